@@ -1,0 +1,61 @@
+/**
+ * The build: `npm run build`. Three steps, each readable on its own.
+ *  1. questionnaires/ and templates/ → src/shipped/ (parsed, checked, compiled; nothing is compiled at run time)
+ *  2. src/ → dist/, one chunk per command, so that a command loads only what it uses
+ *  3. type declarations of the public API
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { licencesOf } from './licences.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const scratch = join(root, 'node_modules', '.cache', 'touchpoint-audit');
+const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+
+// 1.
+mkdirSync(scratch, { recursive: true });
+const generator = join(scratch, 'generate.mjs');
+await build({
+  entryPoints: [join(root, 'src/build/generate.ts')],
+  outfile: generator,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  logLevel: 'warning',
+});
+const { generate } = await import(`${pathToFileURL(generator).href}?${Date.now()}`);
+await generate(root);
+
+// 2.
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: { cli: join(root, 'src/cli/run.ts'), index: join(root, 'src/index.ts') },
+  outdir: join(root, 'dist'),
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  minify: true,
+  // Stack traces of a bug report stay readable.
+  keepNames: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  define: { __VERSION__: JSON.stringify(version) },
+  // Bundled CommonJS packages call require for Node's own modules.
+  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+  metafile: true,
+  logLevel: 'warning',
+});
+writeFileSync(join(root, 'dist/THIRD-PARTY-LICENCES.txt'), licencesOf(metafile, root));
+if (process.env.BUILD_META) writeFileSync(process.env.BUILD_META, JSON.stringify(metafile));
+
+// 3.
+execFileSync(
+  process.execPath,
+  [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'src/build/tsconfig.json')],
+  { stdio: 'inherit' },
+);

@@ -1,0 +1,1 @@
+export type { Questionnaire } from './model/questionnaire.js';

@@ -1,0 +1,81 @@
+import type { Action, Answer, Audit, IsoDate, Touchpoint, Waiver } from './audit.js';
+import type { Question } from './questionnaire.js';
+import type { LocalText } from './questionnaire.js';
+import type { Outcome, Severity } from './vocabulary.js';
+
+/** `pending`: whether it is asked depends on questions that are still open. */
+export type Visibility = 'visible' | 'hidden' | 'pending';
+
+/** One question of one touchpoint, as it stands. */
+export interface QuestionState {
+  readonly question: Question;
+  readonly visibility: Visibility;
+  readonly answer?: Answer;
+  /** Of questions with a control. */
+  readonly outcome?: Outcome;
+  readonly gap?: Gap;
+}
+
+export interface FiredRule {
+  readonly severity: Severity;
+  readonly why: LocalText;
+}
+
+export interface Gap {
+  /** The worst of the rules that fired. */
+  readonly severity: Severity;
+  /** In the order of the questionnaire; empty when the author graded `unknown` nowhere. */
+  readonly rules: readonly FiredRule[];
+  /** The answer was `unknown`: it is a gap because nobody knows. */
+  readonly fromUnknown: boolean;
+}
+
+export const FINDING_KINDS = [
+  'gap',
+  'contradiction',
+  'unused_but_in_use',
+  'blind_spot',
+  'not_interviewed',
+  'stale',
+  'waiver_expired',
+  'waiver_exceeded',
+  'waiver_unneeded',
+  'action_overdue',
+  'action_done_but_gap',
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** Something that is not in order. Carries ids and data; its sentences are made in report/ from text/ and the questionnaire. */
+export interface Finding {
+  /** Stable over edits, languages and versions; the fingerprint in every format (see DESIGN of the file formats, docs/). */
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  /** Kind of touchpoint (questionnaire id). */
+  readonly questionnaire: string;
+  readonly touchpoint?: string;
+  readonly question?: string;
+  /** Of a gap or a contradiction. */
+  readonly rules: readonly FiredRule[];
+  readonly fromUnknown: boolean;
+  /** A waiver that covers this finding today. */
+  readonly waiver?: Waiver;
+  readonly action?: Action;
+  /** What the sentence of this finding mentions: dates, roles. */
+  readonly args: Readonly<Record<string, string>>;
+}
+
+export interface TouchpointAssessment {
+  readonly touchpoint: Touchpoint;
+  readonly questions: readonly QuestionState[];
+  /** An answer says it is not in use after all. */
+  readonly unused: boolean;
+}
+
+export interface Assessment {
+  readonly audit: Audit;
+  readonly asOf: IsoDate;
+  readonly touchpoints: readonly TouchpointAssessment[];
+  /** Worst first, then by id. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,143 @@
+import type { Problem } from '../model/problem.js';
+import type { JsonSchema, SchemaError } from '../model/schema.js';
+import { offsetsOf } from './locate.js';
+import type { Path } from './locate.js';
+import { problemAt } from './parse-yaml.js';
+import type { YamlFile } from './parse-yaml.js';
+import { nearest } from './suggest.js';
+
+/** Lets the caller give an error a more telling code than the general one. */
+export type Rename = (code: string, path: Path) => string;
+
+/**
+ * Turns the errors of a JSON Schema into problems at the place in the file, with what was expected and the nearest
+ * valid word.
+ *
+ * @param schema the schema that was violated, for the words it allows
+ */
+export function schemaProblems(
+  file: YamlFile,
+  schema: JsonSchema,
+  errors: readonly SchemaError[],
+  rename: Rename = (code) => code,
+): Problem[] {
+  return errors.flatMap((error) => toProblem(file, schema, error, rename) ?? []);
+}
+
+function toProblem(file: YamlFile, schema: JsonSchema, error: SchemaError, rename: Rename): Problem | undefined {
+  const path = parsePointer(error.instancePath, file.data);
+  const at = (offset: number, code: string, args: Problem['args'], suggestion?: string, renamePath = path): Problem =>
+    problemAt(file, offset, rename(code, renamePath), args, suggestion);
+  const here = offsetsOf(file, path);
+  const found = describe(valueAt(file.data, path));
+  const { params } = error;
+
+  switch (error.keyword) {
+    // The branch that failed reports its own error.
+    case 'if':
+    case 'anyOf':
+    case 'oneOf':
+      return undefined;
+    case 'additionalProperties':
+    case 'unevaluatedProperties': {
+      const key = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
+      const allowed = Object.keys((parentSchema(schema, error.schemaPath)['properties'] as object | undefined) ?? {});
+      const keyPath = [...path, key];
+      return at(
+        offsetsOf(file, keyPath).key,
+        'unknown_key',
+        { key, allowed: list(allowed) },
+        nearest(key, allowed),
+        keyPath,
+      );
+    }
+    case 'propertyNames': {
+      const key = String(params['propertyName']);
+      return at(offsetsOf(file, [...path, key]).key, 'bad_key', { key }, undefined, [...path, key]);
+    }
+    case 'required':
+      return at(here.key, 'missing_key', { key: String(params['missingProperty']) });
+    case 'dependentRequired':
+      return at(here.key, 'missing_key', { key: String(params['missingProperty']) });
+    case 'enum': {
+      const allowed = (params['allowedValues'] as unknown[]).filter((value) => value !== null).map(String);
+      return at(here.value, 'not_one_of', { found, allowed: list(allowed) }, nearest(found, allowed));
+    }
+    case 'const':
+      return at(here.value, 'not_one_of', { found, allowed: String(params['allowedValue']) });
+    case 'type':
+      return at(here.value, 'wrong_type', { found, expected: [params['type']].flat().join(', ') });
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum': {
+      const range = parentSchema(schema, error.schemaPath);
+      return at(here.value, 'out_of_range', {
+        found,
+        min: bound(range['minimum']),
+        max: bound(range['maximum']),
+      });
+    }
+    case 'multipleOf':
+      return at(here.value, 'not_a_step', { found, step: Number(params['multipleOf']) });
+    case 'pattern':
+      // Patterns are named by the description of their schema, in `$comment`, as a key of the message.
+      return at(here.value, 'bad_form', {
+        found,
+        form: String(parentSchema(schema, error.schemaPath)['$comment'] ?? 'other'),
+      });
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return at(here.value, 'empty', {});
+    case 'maxLength':
+    case 'maxItems':
+      return at(here.value, 'too_long', { limit: Number(params['limit']) });
+    case 'uniqueItems':
+      return at(here.value, 'repeated_item', {});
+    default:
+      return at(here.value, 'schema', { keyword: error.keyword });
+  }
+}
+
+const bound = (value: unknown): string => (typeof value === 'number' ? String(value) : '');
+
+const list = (words: readonly string[]): string => words.join(', ');
+
+/** JSON pointer → path; steps into arrays become numbers. */
+function parsePointer(pointer: string, data: unknown): (string | number)[] {
+  const path: (string | number)[] = [];
+  let value = data;
+  for (const raw of pointer.split('/').slice(1)) {
+    const step = raw.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(Array.isArray(value) ? Number(step) : step);
+    value = valueAt(value, [path.at(-1) as string]);
+  }
+  return path;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const step of path) {
+    value =
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined;
+  }
+  return value;
+}
+
+function describe(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** The schema object that holds the failed keyword, e.g. `#/properties/a/enum` → the schema of `a`. */
+function parentSchema(schema: JsonSchema, schemaPath: string): JsonSchema {
+  let node: unknown = schema;
+  for (const raw of schemaPath.replace(/^#?\//, '').split('/').slice(0, -1)) {
+    const step = decodeURIComponent(raw).replaceAll('~1', '/').replaceAll('~0', '~');
+    node = (node as Record<string, unknown> | undefined)?.[step];
+  }
+  return (node ?? {}) as JsonSchema;
+}
