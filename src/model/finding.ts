@@ -1,6 +1,5 @@
 import type { Action, Answer, Audit, IsoDate, Touchpoint, Waiver } from './audit.js';
-import type { Question } from './questionnaire.js';
-import type { LocalText } from './questionnaire.js';
+import type { LocalText, Question } from './questionnaire.js';
 import type { Outcome, Severity } from './vocabulary.js';
 
 /** `pending`: whether it is asked depends on questions that are still open. */
@@ -34,6 +33,7 @@ export const FINDING_KINDS = [
   'gap',
   'contradiction',
   'unused_but_in_use',
+  'in_use_but_declared_unused',
   'blind_spot',
   'not_interviewed',
   'stale',
@@ -42,17 +42,18 @@ export const FINDING_KINDS = [
   'waiver_unneeded',
   'action_overdue',
   'action_done_but_gap',
+  'action_unneeded',
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** Something that is not in order. Carries ids and data; its sentences are made in report/ from text/ and the questionnaire. */
 export interface Finding {
-  /** Stable over edits, languages and versions; the fingerprint in every format (see DESIGN of the file formats, docs/). */
+  /** Stable over edits, languages and versions; the fingerprint in every format (docs/file-formats.md). */
   readonly id: string;
   readonly kind: FindingKind;
   readonly severity: Severity;
-  /** Kind of touchpoint (questionnaire id). */
-  readonly questionnaire: string;
+  /** Kind of touchpoint (questionnaire id); absent when a follow-up names no finding. */
+  readonly questionnaire?: string;
   readonly touchpoint?: string;
   readonly question?: string;
   /** Of a gap or a contradiction. */

@@ -1,0 +1,36 @@
+import type { Audit, IsoDate } from '../model/audit.js';
+import type { Assessment, Finding } from '../model/finding.js';
+import { byCodeUnit } from '../model/order.js';
+import { SEVERITIES } from '../model/vocabulary.js';
+import { assessTouchpoint } from './assess-touchpoint.js';
+import { followUpFindings } from './follow-up.js';
+import { contradictionFindings, gapFindings } from './gap-findings.js';
+import { inventoryFindings } from './inventory-findings.js';
+import { staleFindings } from './stale-findings.js';
+
+/**
+ * Questionnaires × answers → what is in order and what is not (DESIGN §6).
+ *
+ * @param asOf the day on which waivers, actions and the review period are judged
+ */
+export function assess(audit: Audit, asOf: IsoDate): Assessment {
+  const touchpoints = audit.touchpoints.map((touchpoint) => assessTouchpoint(touchpoint, audit.flags));
+  const substance: Finding[] = [
+    ...touchpoints.flatMap((assessed) => gapFindings(assessed, asOf)),
+    ...touchpoints.flatMap((assessed) => contradictionFindings(assessed, audit)),
+    ...inventoryFindings(audit, touchpoints),
+    ...staleFindings(audit, asOf),
+  ].map((finding) => withFollowUp(finding, audit));
+  const findings = [...substance, ...followUpFindings(audit, touchpoints, substance, asOf)];
+  return { audit, asOf, touchpoints, findings: findings.toSorted(worstFirst) };
+}
+
+/** The follow-up of a gap stands in its answer; that of any other finding in audit.yaml. */
+function withFollowUp(finding: Finding, audit: Audit): Finding {
+  const action = audit.followUp.get(finding.id);
+  return action === undefined ? finding : { ...finding, action };
+}
+
+function worstFirst(a: Finding, b: Finding): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || byCodeUnit(a.id, b.id);
+}

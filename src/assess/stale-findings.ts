@@ -1,0 +1,34 @@
+import type { Audit, IsoDate, Touchpoint } from '../model/audit.js';
+import { addMonths } from '../model/dates.js';
+import type { Finding } from '../model/finding.js';
+import { byCodeUnit } from '../model/order.js';
+
+/** Touchpoints whose newest answers are older than the review period: `<touchpoint>/stale`. */
+export function staleFindings(audit: Audit, asOf: IsoDate): Finding[] {
+  return audit.touchpoints.flatMap((touchpoint): Finding[] => {
+    const reviewed = lastReview(audit, touchpoint);
+    if (reviewed === undefined || addMonths(reviewed, audit.settings.reviewAfterMonths) >= asOf) return [];
+    return [
+      {
+        id: `${touchpoint.id}/stale`,
+        kind: 'stale',
+        severity: 'low',
+        questionnaire: touchpoint.questionnaire.id,
+        touchpoint: touchpoint.id,
+        rules: [],
+        fromUnknown: false,
+        args: { reviewed },
+      },
+    ];
+  });
+}
+
+/** The day of the last interview or dated answer; undefined when no date is on record. */
+export function lastReview(audit: Audit, touchpoint: Touchpoint): IsoDate | undefined {
+  return [
+    ...audit.interviews.filter(({ touchpoints }) => touchpoints.includes(touchpoint.id)).map(({ date }) => date),
+    ...[...touchpoint.answers.values()].flatMap(({ date }) => date ?? []),
+  ]
+    .toSorted(byCodeUnit)
+    .at(-1);
+}

@@ -1,0 +1,59 @@
+import type { IsoDate } from './audit.js';
+
+/** Whether YYYY-MM-DD is a day of the calendar. */
+export function isCalendarDate(text: string): boolean {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (found === null) return false;
+  const [year, month, day] = found.slice(1).map(Number) as [number, number, number];
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+/** The same day some months later; the last day of a shorter month (31 January + 1 month = 28 February). */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const index = year * 12 + (month - 1) + months;
+  const [newYear, newMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  return write(newYear, newMonth, Math.min(day, daysIn(newYear, newMonth)));
+}
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return new Date(dayNumber(date) * DAY + days * DAY).toISOString().slice(0, 10);
+}
+
+/** Days from one date to another; negative when the second is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The calendar day at a moment in a time zone: a date ends at midnight there. */
+export function dateIn(timezone: string, moment: Date): IsoDate {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: timezone,
+    calendar: 'iso8601',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(moment);
+  const part = (type: string): string => parts.find((found) => found.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+/** Whether the platform knows this time zone (IANA name). */
+export function isTimezone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+const dayNumber = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / DAY;
+
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+
+const write = (year: number, month: number, day: number): IsoDate =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
