@@ -61,7 +61,9 @@ export function touchpointSchema(questionnaire: Questionnaire, texts?: SchemaTex
         type: ['object', 'null'],
         additionalProperties: false,
         properties: Object.fromEntries(
-          questionnaire.questions.map((question) => [question.id, answerSchema(question, texts)]),
+          questionnaire.questions.flatMap((question) =>
+            [question.id, ...formerIds(question, questionnaire)].map((key) => [key, answerSchema(question, texts)]),
+          ),
         ),
       },
     }),
@@ -86,6 +88,9 @@ export function touchpointSchema(questionnaire: Questionnaire, texts?: SchemaTex
     },
   };
 }
+
+const formerIds = ({ id: now }: Question, { renamed }: Questionnaire): string[] =>
+  Object.keys(renamed).filter((old) => renamed[old] === now);
 
 const evidenceProperties: JsonSchema = {
   file: line,

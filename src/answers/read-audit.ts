@@ -1,0 +1,92 @@
+import type { Audit } from '../model/audit.js';
+import type { Catalogue } from '../model/catalogue.js';
+import { byCodeUnit } from '../model/order.js';
+import type { Problem, Result } from '../model/problem.js';
+import type { Validate } from '../model/schema.js';
+import type { YamlFile } from '../yaml/parse-yaml.js';
+import { readAuditFile } from './read-audit-file.js';
+import type { ReadAuditFile } from './read-audit-file.js';
+import { readInterview } from './read-interview.js';
+import { readTouchpoint } from './read-touchpoint.js';
+import type { ReadTouchpoint } from './read-touchpoint.js';
+
+/** A file below the audit folder, as read; or why it could not be read. */
+export type RawFile =
+  | { readonly path: string; readonly content: Uint8Array | string }
+  | { readonly path: string; readonly problem: Problem };
+
+/** An audit with the texts it was read from, for editing them in place. */
+export interface ReadAudit {
+  readonly audit: Audit;
+  /** By path below the audit folder. */
+  readonly sources: ReadonlyMap<string, YamlFile>;
+}
+
+export interface AuditValidators {
+  readonly audit: Validate;
+  readonly interview: Validate;
+}
+
+/** The file that makes a folder an audit. */
+export const AUDIT_FILE = 'audit.yaml';
+
+/**
+ * The files of an audit folder → Audit. The only maker of one: what it returns is valid, and nothing downstream checks
+ * again. All problems of all files at once.
+ */
+export function readAudit(
+  files: readonly RawFile[],
+  catalogue: Catalogue,
+  validators: AuditValidators,
+): Result<ReadAudit> {
+  const problems: Problem[] = [];
+  const sources = new Map<string, YamlFile>();
+  const read = <T>(file: RawFile, parse: (path: string, content: Uint8Array | string) => Result<T>): T[] => {
+    if ('problem' in file) {
+      problems.push(file.problem);
+      return [];
+    }
+    const result = parse(file.path, file.content);
+    problems.push(...result.problems);
+    return result.ok ? [result.value] : [];
+  };
+  const inFolder = (folder: string): RawFile[] =>
+    files.filter(({ path }) => path.startsWith(`${folder}/`)).toSorted((a, b) => byCodeUnit(a.path, b.path));
+
+  const auditFiles = files.filter(({ path }) => path === AUDIT_FILE);
+  if (auditFiles.length === 0) problems.push({ code: 'audit_missing', args: {}, file: AUDIT_FILE, level: 'error' });
+  const [main] = auditFiles.flatMap((file): ReadAuditFile[] =>
+    read(file, (path, content) => readAuditFile(path, content, catalogue, validators.audit)),
+  );
+  const touchpoints = inFolder('touchpoints').flatMap((file): ReadTouchpoint[] =>
+    read(file, (path, content) => readTouchpoint(path, content, catalogue)),
+  );
+  // An interview may name a touchpoint whose own file is at fault.
+  const ids = inFolder('touchpoints').map(({ path }) => path.replace(/^.*\//, '').replace(/\.yaml$/, ''));
+  const interviews = inFolder('interviews').flatMap((file) =>
+    read(file, (path, content) => readInterview(path, content, ids, validators.interview)),
+  );
+
+  if (main === undefined || problems.some(({ level }) => level === 'error')) {
+    return { ok: false, problems: inFileOrder(problems) };
+  }
+  for (const { source } of [main, ...touchpoints]) sources.set(source.file, source);
+  const audit: Audit = {
+    ...main.auditFile,
+    touchpoints: touchpoints.map(({ touchpoint }) => touchpoint).toSorted((a, b) => byCodeUnit(a.id, b.id)),
+    interviews,
+    questionnaires: new Map([...catalogue.kinds].map(([id, { questionnaire }]) => [id, questionnaire])),
+    law: catalogue.law,
+  };
+  return { ok: true, value: { audit, sources }, problems: inFileOrder(problems) };
+}
+
+/** By file, then by place in it. */
+export function inFileOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      byCodeUnit(a.file ?? '', b.file ?? '') ||
+      (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
+      (a.position?.column ?? 0) - (b.position?.column ?? 0),
+  );
+}
