@@ -11,7 +11,11 @@ export function parseCondition(written: Readonly<Record<string, unknown>>): Cond
     if (key === 'any') return { kind: 'any', of: (value as Record<string, unknown>[]).map(parseCondition) };
     if (key === 'not') return { kind: 'not', of: parseCondition(value as Record<string, unknown>) };
     if (key.startsWith('audit.')) {
-      return { kind: 'flag', flag: key.slice('audit.'.length) as Flag, values: [value].flat() as FlagValue[] };
+      return {
+        kind: 'flag',
+        flag: key.slice('audit.'.length) as Flag,
+        values: [value].flat() as FlagValue[],
+      };
     }
     return { kind: 'answer', question: key, expects: parseExpectation(value) };
   });

@@ -21,7 +21,9 @@ const closed = (required: readonly string[], properties: Record<string, unknown>
 /** A text in every language. Shared with the schema of law.yaml. */
 export const localTextSchema: JsonSchema = closed(
   LANGUAGES,
-  Object.fromEntries(LANGUAGES.map((language) => [language, { type: 'string', minLength: 1, maxLength: 4000 }])),
+  Object.fromEntries(
+    LANGUAGES.map((language) => [language, { type: 'string', minLength: 1, maxLength: 4000 }]),
+  ),
 );
 
 export const SNAKE_CASE = { type: 'string', pattern: '^[a-z][a-z0-9_]*$', $comment: 'snake_case' };
@@ -50,7 +52,11 @@ export const questionnaireSchema: JsonSchema = {
     summary: { ...ref('text'), description: 'One sentence.' },
     instances: { ...ref('text'), description: 'Asked when there are several touchpoints of this kind.' },
     inventory: {
-      ...closed(['ask', 'examples', 'hides'], { ask: ref('text'), examples: ref('text'), hides: ref('text') }),
+      ...closed(['ask', 'examples', 'hides'], {
+        ask: ref('text'),
+        examples: ref('text'),
+        hides: ref('text'),
+      }),
       description: 'The first round of the interview: is it in use?',
     },
     vendors: { type: 'array', items: SNAKE_CASE, uniqueItems: true },
@@ -137,8 +143,19 @@ export const questionnaireSchema: JsonSchema = {
     },
     control: closed(['title', 'law', 'gaps', 'measure', 'evidence'], {
       title: ref('text'),
-      law: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string' }, description: 'Ids of law.yaml.' },
-      ok: { type: 'array', uniqueItems: true, items: { type: 'string' }, description: 'Answers that are in order.' },
+      law: {
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        items: { type: 'string' },
+        description: 'Ids of law.yaml.',
+      },
+      ok: {
+        type: 'array',
+        uniqueItems: true,
+        items: { type: 'string' },
+        description: 'Answers that are in order.',
+      },
       gaps: { type: 'array', minItems: 1, items: ref('gap') },
       measure: ref('text'),
       evidence: ref('text'),

@@ -42,7 +42,7 @@ export function readQuestionnaire(
 }
 
 /** The file as written, after its schema. */
-interface WrittenQuestionnaire {
+export interface WrittenQuestionnaire {
   readonly id: string;
   readonly version: string;
   readonly title: LocalText;
@@ -55,9 +55,9 @@ interface WrittenQuestionnaire {
   readonly renamed?: Readonly<Record<string, string>>;
 }
 
-type WrittenCondition = Readonly<Record<string, unknown>>;
+export type WrittenCondition = Readonly<Record<string, unknown>>;
 
-interface WrittenQuestion {
+export interface WrittenQuestion {
   readonly id: string;
   readonly theme: Theme;
   readonly core?: boolean;
@@ -111,9 +111,12 @@ function toQuestionnaire(written: WrittenQuestionnaire): Questionnaire {
     questions: written.sections.flatMap((section) =>
       section.questions.map((question) => toQuestion(section.id, question)),
     ),
-    contradictions: (written.contradictions ?? []).map(
-      ({ id, when, severity, why }): Contradiction => ({ id, when: parseCondition(when), severity, why }),
-    ),
+    contradictions: (written.contradictions ?? []).map(({ id, when, severity, why }): Contradiction => ({
+      id,
+      when: parseCondition(when),
+      severity,
+      why,
+    })),
     renamed: written.renamed ?? {},
   };
 }

@@ -1,7 +1,8 @@
 import { interview } from './interview.js';
+import { lint } from './lint.js';
 import { problems } from './problems.js';
 import { report } from './report.js';
 import { terms } from './terms.js';
 import { cli } from './cli.js';
 
-export const nl = { ...terms, ...problems, ...cli, ...interview, ...report };
+export const nl = { ...terms, ...problems, ...lint, ...cli, ...interview, ...report };
