@@ -25,6 +25,7 @@ export const LINT_CODES = {
   lint_question_never: 'error',
   lint_gap_never: 'error',
   lint_contradiction_never: 'error',
+  lint_value_never: 'warning',
   lint_undecided: 'warning',
   // options
   lint_option_untreated: 'error',

@@ -30,6 +30,7 @@ export function lintQuestionnaire(read: ReadQuestionnaire, law: LawBook): Proble
   const questions = new Map(questionnaire.questions.map((question) => [question.id, question]));
   const rules = rulesOf(subject).map((rule) => ({ ...rule, faults: checkCondition(rule, questions) }));
   const names = checkNames(subject);
+  const doubtful = new Set([...rules.flatMap(questionAtFault), ...names.flatMap(idWithTwoMeanings)]);
   return toProblems(read.source, [
     ...names,
     ...places.flatMap(checkOptions),
@@ -39,7 +40,7 @@ export function lintQuestionnaire(read: ReadQuestionnaire, law: LawBook): Proble
     ...checkReachable(
       questionnaire,
       rules.filter(({ faults }) => faults.length === 0),
-      new Set([...rules.flatMap(questionAtFault), ...names.flatMap(idAtFault)]),
+      doubtful,
     ),
     ...checkRegister(subject),
     ...checkSize(subject),
@@ -50,5 +51,5 @@ export function lintQuestionnaire(read: ReadQuestionnaire, law: LawBook): Proble
 const questionAtFault = ({ target, faults }: Rule & { readonly faults: readonly Fault[] }): string[] =>
   target.kind === 'question' && faults.length > 0 ? [target.question] : [];
 
-const idAtFault = ({ code, args }: Fault): string[] =>
-  code === 'lint_duplicate_question' ? [String(args['id'])] : [];
+const idWithTwoMeanings = ({ code, args }: Fault): string[] =>
+  code === 'lint_duplicate_question' || code === 'lint_duplicate_contradiction' ? [String(args['id'])] : [];

@@ -19,19 +19,25 @@ export interface Witness {
   readonly flags: Flags;
 }
 
-/** Steps of one search. The questionnaires we ship need less than a hundredth of it. */
+/** Steps of one search. The questionnaires we ship need less than a thousandth of it. */
 const MOST_STEPS = 20_000;
 
 /**
- * Looks for answers under which something happens. Goes through all that the conditions can tell apart, so
- * `unreachable` is proof. A gap only counts when its question is asked and answered, and not by an answer that says the
- * touchpoint is not in use.
+ * Looks for answers under which something happens. A gap only counts when its question is asked and answered, and not by
+ * an answer that says the touchpoint is not in use.
  *
- * @returns `undecided` when it would take too long
+ * @returns `unreachable` is proof that there are none; `undecided` when it would take too long
  */
 export function witness(questionnaire: Questionnaire, target: Target): Witness | 'unreachable' | 'undecided' {
   const condition = conditionOf(questionnaire, target);
-  if (condition === undefined) return 'unreachable';
+  return condition === undefined ? 'unreachable' : answersFor(questionnaire, condition);
+}
+
+/** The same for any condition; goes through all answers that the conditions involved can tell apart. */
+export function answersFor(
+  questionnaire: Questionnaire,
+  condition: Condition,
+): Witness | 'unreachable' | 'undecided' {
   const variables = variablesOf(questionnaire, condition);
   if (variables === undefined) return 'undecided';
 

@@ -20,6 +20,8 @@ export interface Expected {
   readonly expects: Expectation;
   readonly path: Path;
   readonly values: readonly Named[];
+  /** It stands under `not`: it is meant to be false. */
+  readonly negated: boolean;
 }
 
 /** A value that is mentioned. */
@@ -49,7 +51,7 @@ export function rulesOf({ questionnaire, written, places }: Subject): Rule[] {
         path: at,
         expected:
           gap.when === undefined
-            ? [expected(question.id, gap.if, [...at, 'if'])]
+            ? [expected(question.id, gap.if, [...at, 'if'], false)]
             : expectedIn(gap.when, [...at, 'when']),
       };
     }),
@@ -65,23 +67,25 @@ export function rulesOf({ questionnaire, written, places }: Subject): Rule[] {
   return [...questions, ...gaps, ...contradictions];
 }
 
-function expectedIn(written: WrittenCondition, path: Path): Expected[] {
+function expectedIn(written: WrittenCondition, path: Path, negated = false): Expected[] {
   return Object.entries(written).flatMap(([key, value]): Expected[] => {
     const at = [...path, key];
     if (key === 'any') {
-      return (value as WrittenCondition[]).flatMap((part, index) => expectedIn(part, [...at, index]));
+      return (value as WrittenCondition[]).flatMap((part, index) =>
+        expectedIn(part, [...at, index], negated),
+      );
     }
-    if (key === 'not') return expectedIn(value as WrittenCondition, at);
-    return key.startsWith('audit.') ? [] : [expected(key, value, at)];
+    if (key === 'not') return expectedIn(value as WrittenCondition, at, !negated);
+    return key.startsWith('audit.') ? [] : [expected(key, value, at, negated)];
   });
 }
 
-const expected = (question: string, written: unknown, path: Path): Expected => ({
-  question,
-  expects: parseExpectation(written),
-  path,
-  values: named(written, path),
-});
+function expected(question: string, written: unknown, path: Path, negated: boolean): Expected {
+  const expects = parseExpectation(written);
+  return { question, expects, path, values: named(written, path), negated: negated !== isNegated(expects) };
+}
+
+const isNegated = (expects: Expectation): boolean => expects.kind === 'not' && !isNegated(expects.of);
 
 function named(written: unknown, path: Path): Named[] {
   if (Array.isArray(written)) {

@@ -61,6 +61,11 @@ export const lint = {
     'The contradiction “{id}” can never occur: no answers and intake flags make it true.',
   'expected.lint_contradiction_never': 'a condition that some answers fulfil',
   'todo.lint_contradiction_never': 'Check the condition, and when the questions it names are asked.',
+  'problem.lint_value_never':
+    'With the rest of this condition, the answer to “{question}” can never be “{value}”.',
+  'expected.lint_value_never': 'values that can occur here',
+  'todo.lint_value_never':
+    'Remove the value, or check the rest of the condition and when the question is asked.',
   'problem.lint_undecided':
     'This depends on so many answers that it was not worked out whether it can ever hold.',
   'expected.lint_undecided': 'a condition that a reader can oversee',

@@ -61,6 +61,11 @@ export const lint = {
   'expected.lint_contradiction_never': 'een voorwaarde waaraan antwoorden kunnen voldoen',
   'todo.lint_contradiction_never':
     'Controleer de voorwaarde, en wanneer de vragen die zij noemt worden gesteld.',
+  'problem.lint_value_never':
+    'Bij de rest van deze voorwaarde kan het antwoord op “{question}” nooit “{value}” zijn.',
+  'expected.lint_value_never': 'waarden die hier kunnen voorkomen',
+  'todo.lint_value_never':
+    'Verwijder de waarde, of controleer de rest van de voorwaarde en wanneer de vraag wordt gesteld.',
   'problem.lint_undecided':
     'Dit hangt van zoveel antwoorden af dat niet is uitgezocht of het ooit kan gelden.',
   'expected.lint_undecided': 'een voorwaarde die een lezer kan overzien',
