@@ -88,10 +88,12 @@ function checkMeaning(source: YamlFile, written: WrittenAudit, known: readonly s
     if (!known.includes(kind)) {
       report(['inventory', kind], 'unknown_kind', { kind, allowed: known.join(', ') }, nearest(kind, known));
     }
-    if (date !== undefined && !isCalendarDate(date)) report(['inventory', kind, 'date'], 'not_a_date', { found: date });
+    if (date !== undefined && !isCalendarDate(date))
+      report(['inventory', kind, 'date'], 'not_a_date', { found: date });
   }
   for (const [id, { due }] of Object.entries(written.follow_up ?? {})) {
-    if (due !== undefined && !isCalendarDate(due)) report(['follow_up', id, 'due'], 'not_a_date', { found: due });
+    if (due !== undefined && !isCalendarDate(due))
+      report(['follow_up', id, 'due'], 'not_a_date', { found: due });
   }
   return problems;
 }
@@ -103,7 +105,9 @@ function toAuditFile(written: WrittenAudit): AuditFile {
     languages: written.languages,
     timezone: written.timezone ?? DEFAULT_TIMEZONE,
     flags: toFlags(written.flags ?? {}),
-    inventory: new Map(Object.entries(written.inventory ?? {}).map(([kind, entry]) => [kind, toEntry(entry)])),
+    inventory: new Map(
+      Object.entries(written.inventory ?? {}).map(([kind, entry]) => [kind, toEntry(entry)]),
+    ),
     settings: {
       failOn: fail_on ?? DEFAULT_SETTINGS.failOn,
       waiverLimitDays: waiver_limit_days ?? DEFAULT_SETTINGS.waiverLimitDays,

@@ -54,7 +54,8 @@ export function readAudit(
     files.filter(({ path }) => path.startsWith(`${folder}/`)).toSorted((a, b) => byCodeUnit(a.path, b.path));
 
   const auditFiles = files.filter(({ path }) => path === AUDIT_FILE);
-  if (auditFiles.length === 0) problems.push({ code: 'audit_missing', args: {}, file: AUDIT_FILE, level: 'error' });
+  if (auditFiles.length === 0)
+    problems.push({ code: 'audit_missing', args: {}, file: AUDIT_FILE, level: 'error' });
   const [main] = auditFiles.flatMap((file): ReadAuditFile[] =>
     read(file, (path, content) => readAuditFile(path, content, catalogue, validators.audit)),
   );

@@ -1,12 +1,7 @@
 import type { LawBook } from '../model/law.js';
 import type { Question, Questionnaire } from '../model/questionnaire.js';
 import type { JsonSchema } from '../model/schema.js';
-import {
-  ACTION_STATUSES,
-  ID_PATTERN,
-  SEVERITIES,
-  SPECIAL_VALUES,
-} from '../model/vocabulary.js';
+import { ACTION_STATUSES, ID_PATTERN, SEVERITIES, SPECIAL_VALUES } from '../model/vocabulary.js';
 import type { Language } from '../model/vocabulary.js';
 import type { Translate } from '../text/translate.js';
 
@@ -23,7 +18,11 @@ export interface SchemaTexts {
   readonly t: Translate;
 }
 
-export const isoDate: JsonSchema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', $comment: 'iso_date' };
+export const isoDate: JsonSchema = {
+  type: 'string',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+  $comment: 'iso_date',
+};
 export const line: JsonSchema = { type: 'string', minLength: 1, maxLength: 500 };
 export const prose: JsonSchema = { type: 'string', minLength: 1, maxLength: MAX_TEXT };
 export const id: JsonSchema = { type: 'string', pattern: ID_PATTERN, maxLength: 64, $comment: 'kebab_case' };
@@ -55,14 +54,21 @@ export function touchpointSchema(questionnaire: Questionnaire, texts?: SchemaTex
     }),
     ...closed(['touchpoint', 'questionnaire', 'name', 'answers'], {
       touchpoint: id,
-      questionnaire: { type: 'string', pattern: '^[a-z][a-z0-9-]*@\\d+\\.\\d+\\.\\d+$', $comment: 'questionnaire_ref' },
+      questionnaire: {
+        type: 'string',
+        pattern: '^[a-z][a-z0-9-]*@\\d+\\.\\d+\\.\\d+$',
+        $comment: 'questionnaire_ref',
+      },
       name: line,
       answers: {
         type: ['object', 'null'],
         additionalProperties: false,
         properties: Object.fromEntries(
           questionnaire.questions.flatMap((question) =>
-            [question.id, ...formerIds(question, questionnaire)].map((key) => [key, answerSchema(question, texts)]),
+            [question.id, ...formerIds(question, questionnaire)].map((key) => [
+              key,
+              answerSchema(question, texts),
+            ]),
           ),
         ),
       },
@@ -113,7 +119,9 @@ function valueSchema(question: Question, texts: SchemaTexts | undefined): JsonSc
     enum: [...own, ...SPECIAL_VALUES, null],
     ...(texts && {
       markdownEnumDescriptions: [
-        ...question.options.filter((option) => own.includes(option.id)).map(({ label }) => label[texts.language]),
+        ...question.options
+          .filter((option) => own.includes(option.id))
+          .map(({ label }) => label[texts.language]),
         ...SPECIAL_VALUES.map((special) => texts.t(`value.${special}`)),
         texts.t('value.open'),
       ],
@@ -142,7 +150,11 @@ function valueSchema(question: Question, texts: SchemaTexts | undefined): JsonSc
     case 'date':
       return { if: { enum: [...SPECIAL_VALUES, null] }, then: true, else: isoDate };
     case 'text':
-      return { if: { type: 'null' }, then: true, else: { type: 'string', minLength: 1, maxLength: MAX_TEXT } };
+      return {
+        if: { type: 'null' },
+        then: true,
+        else: { type: 'string', minLength: 1, maxLength: MAX_TEXT },
+      };
   }
 }
 

@@ -26,7 +26,11 @@ export function assessTouchpoint(touchpoint: Touchpoint, flags: Flags): Touchpoi
   return { touchpoint, questions, unused };
 }
 
-function judge(question: Question, control: Control, visible: Visible): Pick<QuestionState, 'outcome' | 'gap'> {
+function judge(
+  question: Question,
+  control: Control,
+  visible: Visible,
+): Pick<QuestionState, 'outcome' | 'gap'> {
   if (visible.visibility.get(question.id) === 'hidden') return { outcome: 'not_applicable' };
   const answer = visible.answers.get(question.id);
   if (answer === undefined) return { outcome: 'unanswered' };

@@ -9,7 +9,9 @@ import { isInterviewed } from './assess-touchpoint.js';
  */
 export function inventoryFindings(audit: Audit, touchpoints: readonly TouchpointAssessment[]): Finding[] {
   const interviewed = new Set(
-    touchpoints.filter(({ touchpoint }) => isInterviewed(touchpoint)).map(({ touchpoint }) => touchpoint.questionnaire.id),
+    touchpoints
+      .filter(({ touchpoint }) => isInterviewed(touchpoint))
+      .map(({ touchpoint }) => touchpoint.questionnaire.id),
   );
   return [...audit.questionnaires.keys()].flatMap((kind): Finding[] => {
     const entry = audit.inventory.get(kind);

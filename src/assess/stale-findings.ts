@@ -26,7 +26,9 @@ export function staleFindings(audit: Audit, asOf: IsoDate): Finding[] {
 /** The day of the last interview or dated answer; undefined when no date is on record. */
 export function lastReview(audit: Audit, touchpoint: Touchpoint): IsoDate | undefined {
   return [
-    ...audit.interviews.filter(({ touchpoints }) => touchpoints.includes(touchpoint.id)).map(({ date }) => date),
+    ...audit.interviews
+      .filter(({ touchpoints }) => touchpoints.includes(touchpoint.id))
+      .map(({ date }) => date),
     ...[...touchpoint.answers.values()].flatMap(({ date }) => date ?? []),
   ]
     .toSorted(byCodeUnit)

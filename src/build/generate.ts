@@ -57,7 +57,7 @@ export async function generate(root: string): Promise<void> {
   write(
     'questionnaires.d.ts',
     `import type { Questionnaire } from '../model/questionnaire.js';
-import type { AjvFunction } from '../compile/ajv-function.js';
+import type { AjvFunction } from '../compile/to-validate.js';
 /** Loads one shipped questionnaire with the validator of its answer files. */
 export declare const questionnaires: Readonly<
   Record<string, () => Promise<{ readonly questionnaire: Questionnaire; readonly validate: AjvFunction }>>
@@ -76,7 +76,7 @@ export declare const questionnaires: Readonly<
   );
   write(
     'schemas.d.ts',
-    `import type { AjvFunction } from '../compile/ajv-function.js';
+    `import type { AjvFunction } from '../compile/to-validate.js';
 export declare const validateAudit: AjvFunction;
 export declare const validateInterview: AjvFunction;
 export declare const validateQuestionnaire: AjvFunction;
@@ -115,13 +115,14 @@ async function validatorModule(schemas: Readonly<Record<string, JsonSchema>>): P
   return bundled.outputFiles[0]?.text ?? '';
 }
 
-function unwrap<T>(
-  result: { ok: true; value: T } | { ok: false; problems: readonly Problem[] },
-): T {
+function unwrap<T>(result: { ok: true; value: T } | { ok: false; problems: readonly Problem[] }): T {
   if (result.ok) return result.value;
   throw new Error(
     result.problems
-      .map(({ file, position, code, args }) => `${file}:${position?.line}:${position?.column} ${code} ${JSON.stringify(args)}`)
+      .map(
+        ({ file, position, code, args }) =>
+          `${file}:${position?.line}:${position?.column} ${code} ${JSON.stringify(args)}`,
+      )
       .join('\n'),
   );
 }

@@ -1,38 +1,82 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import Handlebars from 'handlebars';
+import { HTML_HELPERS, MARKDOWN_HELPERS } from '../report/template-helpers.js';
+
+/** The kinds of template, by the last part of their names, with how each is compiled. */
+const KINDS = {
+  html: { helpers: HTML_HELPERS, noEscape: false },
+  // HTML entities are no escape in Markdown: there every value goes through {{md}} or {{mdcell}} instead.
+  md: { helpers: MARKDOWN_HELPERS, noEscape: true },
+} as const;
+
+type Kind = keyof typeof KINDS;
 
 /**
- * templates/*.hbs and its partials → one module of precompiled templates, plus the style sheet as text.
+ * templates/*.hbs and its partials → one module of precompiled Handlebars. A template is known by its file's name without
+ * `.html.hbs` or `.md.hbs`. The style sheet and the script become the partials `style` and `script`.
  *
  * @returns file name → text, for src/shipped/
  */
 export function precompileTemplates(folder: string): Map<string, string> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort();
-  const templates = names.filter((name) => name.endsWith('.hbs'));
-  const texts = names.filter((name) => /\.(?:css|js)$/.test(name));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  const entries = templates.map(
-    (name) =>
-      `  ${JSON.stringify(name.replace(/\.hbs$/, ''))}: ${String(
-        Handlebars.precompile(read(name), { strict: true, preventIndent: true, noEscape: name.includes('.md') }),
-      )},`,
-  );
-  const assets = texts.map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(read(name))},`);
+  const style = read('report.css');
+  const script = read('report.js');
+  const modules = (Object.keys(KINDS) as Kind[]).map((kind) => {
+    const suffix = `.${kind}.hbs`;
+    const sources: [string, string][] = files
+      .filter((file) => file.endsWith(suffix))
+      .map((file) => [basename(file, suffix), read(file)]);
+    if (kind === 'html') {
+      sources.push(['style', `${securityPolicy(style, script)}\n<style>${verbatim(style)}</style>\n`]);
+      sources.push(['script', `<script>${verbatim(script)}</script>\n`]);
+    }
+    const entries = sources.map(([name, source]) => `    ${JSON.stringify(name)}: ${precompile(source, kind)},`);
+    return `  ${kind}: {\n${entries.join('\n')}\n  },`;
+  });
   return new Map([
-    [
-      'templates.js',
-      `export const templates = {\n${entries.join('\n')}\n};\nexport const assets = {\n${assets.join('\n')}\n};\n`,
-    ],
+    ['templates.js', `export const templates = {\n${modules.join('\n')}\n};\n`],
     [
       'templates.d.ts',
-      `/** Template name → precompiled Handlebars (for handlebars/runtime). */
-export declare const templates: Readonly<Record<string, unknown>>;
-/** Style sheets and scripts by file name. */
-export declare const assets: Readonly<Record<string, string>>;
-`,
+      `import type { Templates } from '../report/render-template.js';\nexport declare const templates: Templates;\n`,
     ],
   ]);
+}
+
+function precompile(source: string, kind: Kind): string {
+  const { helpers, noEscape } = KINDS[kind];
+  return String(
+    Handlebars.precompile(source, {
+      strict: true,
+      preventIndent: true,
+      noEscape,
+      knownHelpersOnly: true,
+      knownHelpers: Object.fromEntries(helpers.map((name) => [name, true])),
+    }),
+  );
+}
+
+/**
+ * Nothing but our own style and script, known by their hashes: whatever an answer holds, the page loads nothing, sends
+ * nothing and runs nothing else.
+ */
+function securityPolicy(style: string, script: string): string {
+  const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const policy = [
+    "default-src 'none'",
+    `style-src ${hash(style)}`,
+    `script-src ${hash(script)}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+}
+
+/** Refuses what Handlebars or HTML would read as something else than style or script. */
+function verbatim(text: string): string {
+  if (/\{\{|<\/|<!--/.test(text)) throw new Error('report.css and report.js cannot hold {{, </ or <!--');
+  return text;
 }

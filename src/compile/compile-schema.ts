@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { JsonSchema, SchemaError, Validate } from '../model/schema.js';
-import type { AjvFunction } from './ajv-function.js';
+import type { JsonSchema, Validate } from '../model/schema.js';
+import { toValidate } from './to-validate.js';
 
 /** Keywords that only editors read (yaml-language-server). */
 export const EDITOR_KEYWORDS = [
@@ -33,9 +33,4 @@ export function compileSchema(schema: JsonSchema): Validate {
   const ajv = new Ajv2020(options);
   ajv.addVocabulary(vocabulary);
   return toValidate(ajv.compile(schema));
-}
-
-/** The function that ajv makes → ours, which returns its errors. */
-export function toValidate(check: AjvFunction): Validate {
-  return (data) => (check(data) === true ? [] : ((check.errors ?? []) as readonly SchemaError[]));
 }

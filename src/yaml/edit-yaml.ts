@@ -1,7 +1,8 @@
 import { Lexer, isMap, isScalar } from 'yaml';
 import type { Node, Pair, YAMLMap } from 'yaml';
+import { parseYaml } from './parse-yaml.js';
 import type { YamlFile } from './parse-yaml.js';
-import { Flow, writeAfterColon, writeEntry } from './write-yaml.js';
+import { Flow, isYamlMap, writeAfterColon, writeEntry } from './write-yaml.js';
 import type { YamlMap, YamlValue } from './write-yaml.js';
 
 /** Puts `text` in place of the characters from `start` up to `end`. */
@@ -33,10 +34,40 @@ export function editYaml(
 ): string {
   const root = file.document.contents;
   if (!isMap(root) || root.flow === true) throw new Error('editYaml needs a block mapping at the top');
-  const splices = splicesFor(file.text, root, path, value, 0, options);
-  return splices
+  const current = file.document.getIn(path, true);
+  if (isMap(current) && current.flow !== true && isYamlMap(value)) return editMap(file, path, current, value);
+  return splicesFor(file.text, root, path, value, 0, options)
     .toSorted((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((text, { start, end, text: inserted }) => text.slice(0, start) + inserted + text.slice(end), file.text);
+    .reduce(
+      (text, { start, end, text: inserted }) => text.slice(0, start) + inserted + text.slice(end),
+      file.text,
+    );
+}
+
+/** Entry by entry, so that those that stay keep their lines and comments. */
+function editMap(
+  file: YamlFile,
+  path: readonly [string, ...string[]],
+  current: YAMLMap,
+  wanted: YamlMap,
+): string {
+  const order = Object.keys(wanted).filter((key) => wanted[key] !== undefined);
+  const gone = current.items.flatMap(({ key }) => {
+    const name = isScalar(key) ? String(key.value) : '';
+    return order.includes(name) ? [] : [name];
+  });
+  const edited = [...order, ...gone].reduce(
+    (now, key) => reparse(now, editYaml(now, [...path, key], wanted[key], { order })),
+    file,
+  );
+  return edited.text;
+}
+
+function reparse(file: YamlFile, text: string): YamlFile {
+  if (text === file.text) return file;
+  const result = parseYaml(file.file, text);
+  if (!result.ok) throw new Error(`an edit broke ${file.file}`);
+  return result.value;
 }
 
 function splicesFor(
@@ -72,7 +103,9 @@ function asBlock(map: YamlMap): YamlMap {
   return Object.fromEntries(
     Object.entries(map).map(([key, value]) => [
       key,
-      typeof value === 'object' && value !== null && !Array.isArray(value) ? new Flow(value as YamlMap) : value,
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? new Flow(value as YamlMap)
+        : value,
     ]),
   );
 }
@@ -80,27 +113,6 @@ function asBlock(map: YamlMap): YamlMap {
 function change(text: string, pair: Pair, value: YamlValue): Splice[] {
   const current = pair.value as Node | null;
   if (equal(current === null ? null : (current.toJSON() as unknown), plain(value))) return [];
-  if (isMap(current) && current.flow !== true && typeof value === 'object' && value !== null) {
-    if (!Array.isArray(value) && !(value instanceof Flow)) {
-      const wanted = value as YamlMap;
-      const order = Object.keys(wanted);
-      const removed = current.items.filter(
-        (item) => isScalar(item.key) && wanted[String(item.key.value)] === undefined,
-      );
-      const indent = columnOf(text, startOf(pair.key)) + 2;
-      return [
-        ...removed.flatMap((item) => removal(text, item)),
-        ...order.flatMap((key) =>
-          wanted[key] === undefined ? [] : splicesFor(text, current, [key], wanted[key], indent, { order }),
-        ),
-      ];
-    }
-  }
-  // A mapping with comments stays a mapping, so that they keep their place.
-  if (isMap(current) && current.flow !== true && (typeof value !== 'object' || Array.isArray(value))) {
-    const [start, end] = valueSpan(text, current);
-    if (commentsIn(text, start, end).length > 0) return change(text, pair, { value });
-  }
   return replacement(text, pair, value);
 }
 
@@ -110,14 +122,14 @@ function replacement(text: string, pair: Pair, value: YamlValue): Splice[] {
   const colon = afterColon(text, pair);
   const written = writeAfterColon(value, indent);
   const node = pair.value as Node | null;
-  if (isEmpty(node)) return [{ start: colon, end: colon, text: written }];
+  if (isEmpty(node)) {
+    const blanks = /^[ \t]*(?=\r?\n|$)/.exec(text.slice(colon))?.[0].length ?? 0;
+    return [{ start: colon, end: colon + blanks, text: written }];
+  }
   const [start, end] = valueSpan(text, node as Node);
   const sameLine = !text.slice(colon, start).includes('\n');
   if (sameLine && !written.includes('\n')) {
-    return [
-      { start, end, text: written.slice(1) },
-      ...rescue(text, pair, commentsIn(text, start, end)),
-    ];
+    return [{ start: colon, end, text: written }, ...rescue(text, pair, commentsIn(text, start, end))];
   }
   if (sameLine) {
     // One line becomes several: a comment behind the old value would end up inside the new one.
@@ -160,7 +172,10 @@ function insertion(
   const first = map.items[0];
   const indent = first === undefined ? indentIfEmpty : columnOf(text, startOf(first.key));
   const pad = ' '.repeat(indent);
-  const lines = [...above.map((line) => (line === '' ? '' : pad + line)), writeEntry(key, value, indent)].join('\n');
+  const lines = [
+    ...above.map((line) => (line === '' ? '' : pad + line)),
+    writeEntry(key, value, indent),
+  ].join('\n');
   const rank = order.indexOf(key);
   const previous = map.items.findLast((item) => {
     const itemRank = isScalar(item.key) ? order.indexOf(String(item.key.value)) : -1;
@@ -206,7 +221,8 @@ function equal(a: unknown, b: unknown): boolean {
 
 const startOf = (node: unknown): number => (node as Node).range?.[0] ?? 0;
 
-const isEmpty = (node: Node | null): boolean => node === null || (isScalar(node) && node.range?.[0] === node.range?.[1]);
+const isEmpty = (node: Node | null): boolean =>
+  node === null || (isScalar(node) && node.range?.[0] === node.range?.[1]);
 
 /** From the first to the last character of a value, without the line break that ends a block. */
 function valueSpan(text: string, node: Node): [number, number] {

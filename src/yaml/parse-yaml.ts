@@ -54,7 +54,8 @@ export function parseYaml(file: string, content: Uint8Array | string): Result<Ya
     }).compose(tokens, true, text.length),
   ];
   const [document, second] = documents;
-  if (document === undefined) return { ok: false, problems: [problemAt({ file, text, lines }, 0, 'yaml_empty', {})] };
+  if (document === undefined)
+    return { ok: false, problems: [problemAt({ file, text, lines }, 0, 'yaml_empty', {})] };
   if (second !== undefined) report(second.range[0], 'yaml_two_documents');
   for (const error of [...document.errors, ...document.warnings]) {
     report(error.pos[0], 'yaml_syntax', { reason: error.code });
@@ -70,7 +71,8 @@ function decode(file: string, content: Uint8Array | string): string | Problem {
   if (content.length > MAX_BYTES) return fault('file_too_large', { bytes: content.length, limit: MAX_BYTES });
   const [a, b] = content;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return fault('file_utf16');
-  if (content.includes(0)) return fault(content.length > 1 && (a === 0 || b === 0) ? 'file_utf16' : 'file_binary');
+  if (content.includes(0))
+    return fault(content.length > 1 && (a === 0 || b === 0) ? 'file_utf16' : 'file_binary');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
@@ -86,7 +88,10 @@ function conflictMarkers(file: string, text: string): Problem[] {
   return [{ code: 'yaml_conflict', args: {}, file, level: 'error', ...placeOf(text, found.index) }];
 }
 
-function checkNodes(document: Document, report: (offset: number, code: string, args?: Problem['args']) => void): void {
+function checkNodes(
+  document: Document,
+  report: (offset: number, code: string, args?: Problem['args']) => void,
+): void {
   visit(document, {
     Node(_key, node) {
       const at = node.range?.[0] ?? 0;
@@ -136,7 +141,14 @@ export function problemAt(
   suggestion?: string,
 ): Problem {
   const position = positionOf(lines, offset);
-  const base: Problem = { code, args, file, position, excerpt: excerptAt(text, position.line), level: 'error' };
+  const base: Problem = {
+    code,
+    args,
+    file,
+    position,
+    excerpt: excerptAt(text, position.line),
+    level: 'error',
+  };
   return suggestion === undefined ? base : { ...base, suggestion };
 }
 

@@ -4,10 +4,17 @@ import { offsetsOf } from './locate.js';
 import type { Path } from './locate.js';
 import { problemAt } from './parse-yaml.js';
 import type { YamlFile } from './parse-yaml.js';
+import { schemasAt } from './schemas-at.js';
 import { nearest } from './suggest.js';
 
-/** Lets the caller give an error a more telling code than the general one. */
-export type Rename = (code: string, path: Path) => string;
+export interface SchemaProblemOptions {
+  /** What was checked, when it is not the whole file. */
+  readonly data?: unknown;
+  /** Where a path of the checked data stands in the file. */
+  readonly relocate?: (path: Path) => Path;
+  /** Gives an error a more telling code than the general one. */
+  readonly rename?: (code: string, path: Path) => string;
+}
 
 /**
  * Turns the errors of a JSON Schema into problems at the place in the file, with what was expected and the nearest
@@ -19,17 +26,28 @@ export function schemaProblems(
   file: YamlFile,
   schema: JsonSchema,
   errors: readonly SchemaError[],
-  rename: Rename = (code) => code,
+  options: SchemaProblemOptions = {},
 ): Problem[] {
-  return errors.flatMap((error) => toProblem(file, schema, error, rename) ?? []);
+  return errors.flatMap((error) => toProblem(file, schema, error, options) ?? []);
 }
 
-function toProblem(file: YamlFile, schema: JsonSchema, error: SchemaError, rename: Rename): Problem | undefined {
-  const path = parsePointer(error.instancePath, file.data);
-  const at = (offset: number, code: string, args: Problem['args'], suggestion?: string, renamePath = path): Problem =>
-    problemAt(file, offset, rename(code, renamePath), args, suggestion);
-  const here = offsetsOf(file, path);
-  const found = describe(valueAt(file.data, path));
+function toProblem(
+  file: YamlFile,
+  schema: JsonSchema,
+  error: SchemaError,
+  { data = file.data, relocate = (path) => path, rename = (code) => code }: SchemaProblemOptions,
+): Problem | undefined {
+  const path = parsePointer(error.instancePath, data);
+  const at = (
+    offset: number,
+    code: string,
+    args: Problem['args'],
+    suggestion?: string,
+    renamePath = path,
+  ): Problem => problemAt(file, offset, rename(code, renamePath), args, suggestion);
+  const here = offsetsOf(file, relocate(path));
+  const found = describe(valueAt(data, path));
+  const said = schemasAt(schema, path);
   const { params } = error;
 
   switch (error.keyword) {
@@ -41,10 +59,13 @@ function toProblem(file: YamlFile, schema: JsonSchema, error: SchemaError, renam
     case 'additionalProperties':
     case 'unevaluatedProperties': {
       const key = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
-      const allowed = Object.keys((parentSchema(schema, error.schemaPath)['properties'] as object | undefined) ?? {});
+      const closed = said.find(
+        (part) => part[error.keyword] === false && !Object.hasOwn(propertiesOf(part), key),
+      );
+      const allowed = Object.keys(propertiesOf(closed ?? {}));
       const keyPath = [...path, key];
       return at(
-        offsetsOf(file, keyPath).key,
+        offsetsOf(file, relocate(keyPath)).key,
         'unknown_key',
         { key, allowed: list(allowed) },
         nearest(key, allowed),
@@ -53,7 +74,7 @@ function toProblem(file: YamlFile, schema: JsonSchema, error: SchemaError, renam
     }
     case 'propertyNames': {
       const key = String(params['propertyName']);
-      return at(offsetsOf(file, [...path, key]).key, 'bad_key', { key }, undefined, [...path, key]);
+      return at(offsetsOf(file, relocate([...path, key])).key, 'bad_key', { key }, undefined, [...path, key]);
     }
     case 'required':
       return at(here.key, 'missing_key', { key: String(params['missingProperty']) });
@@ -71,7 +92,7 @@ function toProblem(file: YamlFile, schema: JsonSchema, error: SchemaError, renam
     case 'maximum':
     case 'exclusiveMinimum':
     case 'exclusiveMaximum': {
-      const range = parentSchema(schema, error.schemaPath);
+      const range = said.find((part) => part[error.keyword] === params['limit']) ?? {};
       return at(here.value, 'out_of_range', {
         found,
         min: bound(range['minimum']),
@@ -84,8 +105,10 @@ function toProblem(file: YamlFile, schema: JsonSchema, error: SchemaError, renam
       // Patterns are named by the description of their schema, in `$comment`, as a key of the message.
       return at(here.value, 'bad_form', {
         found,
-        form: String(parentSchema(schema, error.schemaPath)['$comment'] ?? 'other'),
+        form: String(said.find(({ pattern }) => pattern === params['pattern'])?.['$comment'] ?? 'other'),
       });
+    case 'not':
+      return at(here.value, 'bad_key', { key: found });
     case 'minLength':
     case 'minItems':
     case 'minProperties':
@@ -105,7 +128,7 @@ const bound = (value: unknown): string => (typeof value === 'number' ? String(va
 const list = (words: readonly string[]): string => words.join(', ');
 
 /** JSON pointer → path; steps into arrays become numbers. */
-function parsePointer(pointer: string, data: unknown): (string | number)[] {
+export function parsePointer(pointer: string, data: unknown): (string | number)[] {
   const path: (string | number)[] = [];
   let value = data;
   for (const raw of pointer.split('/').slice(1)) {
@@ -132,12 +155,4 @@ function describe(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-/** The schema object that holds the failed keyword, e.g. `#/properties/a/enum` → the schema of `a`. */
-function parentSchema(schema: JsonSchema, schemaPath: string): JsonSchema {
-  let node: unknown = schema;
-  for (const raw of schemaPath.replace(/^#?\//, '').split('/').slice(0, -1)) {
-    const step = decodeURIComponent(raw).replaceAll('~1', '/').replaceAll('~0', '~');
-    node = (node as Record<string, unknown> | undefined)?.[step];
-  }
-  return (node ?? {}) as JsonSchema;
-}
+const propertiesOf = (schema: JsonSchema): object => (schema['properties'] as object | undefined) ?? {};

@@ -43,7 +43,8 @@ function quote(value: string): string {
   );
 }
 
-const isMap = (value: YamlValue): value is YamlMap =>
+/** A mapping that is written as a block. */
+export const isYamlMap = (value: YamlValue | undefined): value is YamlMap =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Flow);
 
 const present = (map: YamlMap): [string, YamlValue][] =>
@@ -51,20 +52,23 @@ const present = (map: YamlMap): [string, YamlValue][] =>
 
 /** Whether the value stands on the line of its key. */
 export function isInline(value: YamlValue): boolean {
-  if (Array.isArray(value)) return value.every((item: YamlValue) => !(item instanceof Flow) && !isMap(item));
-  if (isMap(value)) return present(value).length === 0;
+  if (Array.isArray(value))
+    return value.every((item: YamlValue) => !(item instanceof Flow) && !isYamlMap(item));
+  if (isYamlMap(value)) return present(value).length === 0;
   return !(typeof value === 'string' && isLiteral(value));
 }
 
 /** Several lines that survive as a literal block. */
 function isLiteral(text: string): boolean {
-  return /^[^\s\p{C}].*\n/u.test(text) && /\S$/.test(text) && !/[^\S\n]\n|[^\P{C}\n]|\p{Zl}|\p{Zp}/u.test(text);
+  return (
+    /^[^\s\p{C}].*\n/u.test(text) && /\S$/.test(text) && !/[^\S\n]\n|[^\P{C}\n]|\p{Zl}|\p{Zp}/u.test(text)
+  );
 }
 
 /** The value on one line. */
 export function writeInline(value: YamlValue, inFlow = false): string {
   if (Array.isArray(value)) return `[${value.map((item: YamlValue) => writeInline(item, true)).join(', ')}]`;
-  if (value instanceof Flow || isMap(value as YamlValue)) {
+  if (value instanceof Flow || isYamlMap(value as YamlValue)) {
     const map = value instanceof Flow ? value.entries : (value as YamlMap);
     return `{${present(map)
       .map(([key, item]) => `${writeScalar(key, true)}: ${writeInline(item, true)}`)

@@ -6,12 +6,14 @@ type Problems = Record<`problem.${ProblemCode}` | `expected.${ProblemCode}` | `t
  * Of each problem: what is wrong, what was expected, what to do. An empty text is left out when printed.
  */
 export const problems = {
-  'problem.file_unreadable': 'This file cannot be read: {reason}.',
+  'problem.file_unreadable':
+    'This file cannot be read: {reason, select, EACCES {you have no permission} EPERM {you have no permission} EISDIR {it is a folder} ENOENT {it no longer exists} ELOOP {a link refers to itself} EMFILE {too many files are open} other {{reason}}}.',
   'expected.file_unreadable': 'a file you may read',
   'todo.file_unreadable': 'Check who may read the file, then run the command again.',
   'problem.file_too_large': 'This file is too large: {bytes} bytes.',
   'expected.file_too_large': 'at most {limit} bytes',
-  'todo.file_too_large': 'An answer file is some 10 kilobytes. Move attachments to evidence/ and refer to them.',
+  'todo.file_too_large':
+    'An answer file is some 10 kilobytes. Move attachments to evidence/ and refer to them.',
   'problem.file_utf16': 'This file is saved as UTF-16.',
   'expected.file_utf16': 'text in UTF-8',
   'todo.file_utf16': 'Save it again in your editor with the encoding UTF-8.',
@@ -40,7 +42,8 @@ export const problems = {
     'Keep the answer that is right, delete the other one and the lines with <<<<<<<, ======= and >>>>>>>.',
   'problem.yaml_two_documents': 'A second document starts here.',
   'expected.yaml_two_documents': 'one document in a file',
-  'todo.yaml_two_documents': 'Remove the line with --- and what follows it, or move that to a file of its own.',
+  'todo.yaml_two_documents':
+    'Remove the line with --- and what follows it, or move that to a file of its own.',
   'problem.yaml_directive': 'A YAML directive (%) is not allowed here.',
   'expected.yaml_directive': 'YAML without directives',
   'todo.yaml_directive': 'Remove the line.',
@@ -79,8 +82,7 @@ export const problems = {
   'expected.wrong_type': '{expected}',
   'todo.wrong_type': 'Correct the value. Put a text that looks like a number between double quotes.',
   'problem.out_of_range': '{found} is out of range.',
-  'expected.out_of_range':
-    '{min, select, other {at least {min}}}{max, select, other {, at most {max}}}',
+  'expected.out_of_range': '{min, select, other {at least {min}}}{max, select, other {, at most {max}}}',
   'todo.out_of_range': 'Check the number and its unit.',
   'problem.not_a_step': '{found} does not fit.',
   'expected.not_a_step': 'a multiple of {step}',
@@ -115,7 +117,8 @@ export const problems = {
     'The questions changed. Nothing was read or changed; use the version of touchpoint-audit the answers were given with. A later version will convert them with: touchpoint-audit questionnaire upgrade.',
   'problem.unknown_question': '“{key}” is not a question of this questionnaire.',
   'expected.unknown_question': 'the id of a question',
-  'todo.unknown_question': 'Correct the id, or remove the line. All ids: touchpoint-audit questionnaire show.',
+  'todo.unknown_question':
+    'Correct the id, or remove the line. All ids: touchpoint-audit questionnaire show.',
   'problem.unknown_option': '“{found}” is not an answer to this question.',
   'expected.unknown_option': '{allowed}',
   'todo.unknown_option': 'Choose one of these.',
@@ -152,7 +155,8 @@ export const problems = {
   'todo.folder_missing': 'Check the name after --dir.',
   'problem.audit_missing': 'There is no audit here: audit.yaml is missing.',
   'expected.audit_missing': 'a folder with audit.yaml',
-  'todo.audit_missing': 'Go to the folder of the audit, name it with --dir, or start one with: touchpoint-audit init.',
+  'todo.audit_missing':
+    'Go to the folder of the audit, name it with --dir, or start one with: touchpoint-audit init.',
   'problem.nothing_to_audit': 'There is nothing to audit yet: no touchpoint and no inventory.',
   'expected.nothing_to_audit': 'at least one file in touchpoints/',
   'todo.nothing_to_audit': 'Start with: touchpoint-audit interview.',

@@ -1,7 +1,8 @@
 import type { problems as en } from '../en/problems.js';
 
 export const problems = {
-  'problem.file_unreadable': 'Dit bestand kan niet worden gelezen: {reason}.',
+  'problem.file_unreadable':
+    'Dit bestand kan niet worden gelezen: {reason, select, EACCES {u heeft er geen rechten op} EPERM {u heeft er geen rechten op} EISDIR {het is een map} ENOENT {het bestaat niet meer} ELOOP {een verwijzing wijst naar zichzelf} EMFILE {er zijn te veel bestanden open} other {{reason}}}.',
   'expected.file_unreadable': 'een bestand dat u mag lezen',
   'todo.file_unreadable': 'Kijk na wie het bestand mag lezen en voer de opdracht opnieuw uit.',
   'problem.file_too_large': 'Dit bestand is te groot: {bytes} bytes.',
@@ -42,14 +43,16 @@ export const problems = {
   'todo.yaml_directive': 'Haal de regel weg.',
   'problem.yaml_anchor': 'Een anker (&) mag hier niet.',
   'expected.yaml_anchor': 'elk antwoord uitgeschreven',
-  'todo.yaml_anchor': 'Haal het anker weg. Begint de tekst zelf met &, zet hem dan tussen dubbele aanhalingstekens.',
+  'todo.yaml_anchor':
+    'Haal het anker weg. Begint de tekst zelf met &, zet hem dan tussen dubbele aanhalingstekens.',
   'problem.yaml_alias': 'Een verwijzing (*) mag hier niet.',
   'expected.yaml_alias': 'elk antwoord uitgeschreven',
   'todo.yaml_alias':
     'Schrijf het antwoord uit. Begint de tekst zelf met *, zet hem dan tussen dubbele aanhalingstekens.',
   'problem.yaml_tag': 'Een tag (!) mag hier niet.',
   'expected.yaml_tag': 'een gewone waarde',
-  'todo.yaml_tag': 'Haal de tag weg. Begint de tekst zelf met !, zet hem dan tussen dubbele aanhalingstekens.',
+  'todo.yaml_tag':
+    'Haal de tag weg. Begint de tekst zelf met !, zet hem dan tussen dubbele aanhalingstekens.',
   'problem.yaml_duplicate_key': '“{key}” staat hier twee keer.',
   'expected.yaml_duplicate_key': 'elke sleutel één keer',
   'todo.yaml_duplicate_key': 'Houd de regel die klopt en wis de andere.',
@@ -77,8 +80,7 @@ export const problems = {
   'todo.wrong_type':
     'Verbeter de waarde. Zet een tekst die op een getal lijkt tussen dubbele aanhalingstekens.',
   'problem.out_of_range': '{found} valt buiten het bereik.',
-  'expected.out_of_range':
-    '{min, select, other {minstens {min}}}{max, select, other {, hoogstens {max}}}',
+  'expected.out_of_range': '{min, select, other {minstens {min}}}{max, select, other {, hoogstens {max}}}',
   'todo.out_of_range': 'Kijk het getal en de eenheid na.',
   'problem.not_a_step': '{found} past niet.',
   'expected.not_a_step': 'een veelvoud van {step}',

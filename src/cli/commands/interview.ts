@@ -1,0 +1,67 @@
+import { THEMES } from '../../model/vocabulary.js';
+import type { Theme } from '../../model/vocabulary.js';
+import { loadAudit } from '../load-audit.js';
+import type { AuditOptions } from '../load-audit.js';
+import type { DefineCommand } from '../program.js';
+import { UsageError } from '../stop.js';
+
+export interface InterviewOptions extends AuditOptions {
+  readonly quick?: boolean;
+  readonly register?: boolean;
+  readonly unknown?: boolean;
+  readonly touchpoint?: readonly string[];
+  readonly theme?: Theme;
+  readonly with?: string;
+  readonly set?: readonly string[];
+  readonly note?: readonly string[];
+  readonly use?: readonly string[];
+  readonly add?: readonly string[];
+  readonly answers?: readonly string[];
+  readonly forceUnlock?: boolean;
+  readonly input?: boolean;
+}
+
+const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+export const interview: DefineCommand = (program, context, act) => {
+  const { t } = context;
+  program
+    .command('interview')
+    .description(t('help.interview'))
+    .option('--quick', t('option.quick'))
+    .option('--touchpoint <id>', t('option.touchpoint'), collect)
+    .option('--theme <theme>', t('option.theme'))
+    .option('--unknown', t('option.unknown'))
+    .option('--register', t('option.register'))
+    .option('--with <role>', t('option.with'))
+    .option('--set <id=value>', t('option.set'), collect)
+    .option('--note <id=text>', t('option.note'), collect)
+    .option('--use <kind=use>', t('option.use'), collect)
+    .option('--add <kind=name>', t('option.add'), collect)
+    .option('--answers <file>', t('option.answers'), collect)
+    .option('--force-unlock', t('option.force_unlock'))
+    .action(
+      act(async (_own: object, command: { optsWithGlobals(): InterviewOptions }) => {
+        const options = command.optsWithGlobals();
+        if (options.theme !== undefined && !THEMES.includes(options.theme)) {
+          throw new UsageError(
+            t('usage.unknown_theme', { found: options.theme, allowed: THEMES.join(', ') }),
+          );
+        }
+        const { set, note, use, add, answers } = options;
+        const scripted = [set, note, use, add, answers].some((given) => given !== undefined);
+        const interactive = context.stdin.isTTY && context.stdout.isTTY === true && options.input !== false;
+        if (!scripted && !interactive) throw new UsageError(t('interview.no_terminal'));
+        const loaded = await loadAudit(context, options);
+        const { withLock } = await import('../interview/with-lock.js');
+        return withLock(loaded, options.forceUnlock === true, async () => {
+          if (scripted) {
+            const { applyFlags } = await import('../interview/apply-flags.js');
+            return applyFlags(loaded, options);
+          }
+          const { converse } = await import('../interview/converse.js');
+          return converse(loaded, options);
+        });
+      }),
+    );
+};

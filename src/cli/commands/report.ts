@@ -1,0 +1,51 @@
+import { LANGUAGES } from '../../model/vocabulary.js';
+import { EXIT } from '../exit-codes.js';
+import { loadAudit, refuseEmpty, showPath } from '../load-audit.js';
+import type { AuditOptions } from '../load-audit.js';
+import type { DefineCommand } from '../program.js';
+import { UsageError } from '../stop.js';
+import { renderReports } from '../render-reports.js';
+
+interface ReportOptions extends AuditOptions {
+  readonly format?: string;
+  readonly out?: string;
+  readonly quiet?: boolean;
+}
+
+export const report: DefineCommand = (program, context, act) => {
+  const { t } = context;
+  program
+    .command('report')
+    .description(t('help.report'))
+    .option('--format <names>', t('option.format'))
+    .option('-o, --out <folder>', t('option.out'))
+    .action(
+      act(async (_own: object, command: { optsWithGlobals(): ReportOptions }) => {
+        const options = command.optsWithGlobals();
+        const loaded = await loadAudit(context, options);
+        refuseEmpty(loaded);
+        const { FORMATS } = await import('../../report/formats/formats.js');
+        const formats = (options.format ?? 'html,md,json').split(',').map((name) => name.trim());
+        const strange = formats.find((name) => !Object.hasOwn(FORMATS, name));
+        if (strange !== undefined) {
+          throw new UsageError(
+            t('usage.unknown_format', { name: strange, allowed: Object.keys(FORMATS).join(', ') }),
+          );
+        }
+        const { chosenLanguage } = context;
+        const languages = chosenLanguage === undefined ? loaded.audit.languages : [chosenLanguage];
+        const ordered = LANGUAGES.filter((language) => languages.includes(language));
+        const { written, failed } = await renderReports(loaded, {
+          formats,
+          languages: ordered,
+          out: options.out,
+        });
+        const show = showPath(context, loaded.folder);
+        for (const path of written) loaded.context.out.line(show(path));
+        for (const { path, reason } of failed) {
+          loaded.context.err.line(loaded.context.t('report.failed', { path: show(path), reason }), 'bad');
+        }
+        return failed.length > 0 ? EXIT.couldNotRun : EXIT.fine;
+      }),
+    );
+};

@@ -1,0 +1,32 @@
+import { jsonOf } from '../json.js';
+import { EXIT } from '../exit-codes.js';
+import { loadCatalogue } from '../load-catalogue.js';
+import { auditFolder, loadAudit, showPath } from '../load-audit.js';
+import type { AuditOptions } from '../load-audit.js';
+import type { DefineCommand } from '../program.js';
+import { UsageError } from '../stop.js';
+import { schemaNamed, writeSchemas } from '../write-schemas.js';
+
+export const schema: DefineCommand = (program, context, act) => {
+  const { t } = context;
+  program
+    .command('schema')
+    .argument(`[${t('argument.name')}]`, t('argument.schema'))
+    .description(t('help.schema'))
+    .action(
+      act(async (name: string | undefined, _own: object, command: { optsWithGlobals(): AuditOptions }) => {
+        const options = command.optsWithGlobals();
+        if (name !== undefined) {
+          const { catalogue } = await loadCatalogue(auditFolder(context, options));
+          const found = await schemaNamed(name, catalogue, context.language, t);
+          if (found === undefined) throw new UsageError(t('schema.unknown', { name }));
+          context.out.sink.write(jsonOf(found));
+          return EXIT.fine;
+        }
+        const { folder, catalogue, context: ours } = await loadAudit(context, options);
+        const show = showPath(context, folder);
+        for (const path of writeSchemas(folder, catalogue, ours.language, ours.t)) ours.out.line(show(path));
+        return EXIT.fine;
+      }),
+    );
+};

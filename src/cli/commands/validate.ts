@@ -1,0 +1,35 @@
+import { jsonOf } from '../json.js';
+import { auditFolder, loadAudit, readAuditAt, refuseEmpty } from '../load-audit.js';
+import type { AuditOptions } from '../load-audit.js';
+import { EXIT } from '../exit-codes.js';
+import type { DefineCommand } from '../program.js';
+
+export const validate: DefineCommand = (program, context, act) => {
+  program
+    .command('validate')
+    .description(context.t('help.validate'))
+    .option('--json', context.t('option.json'))
+    .action(
+      act(async (_own: object, command: { optsWithGlobals(): AuditOptions & { json?: boolean } }) => {
+        const options = command.optsWithGlobals();
+        if (options.json === true) {
+          const { result } = await readAuditAt(auditFolder(context, options));
+          context.out.sink.write(jsonOf({ valid: result.ok, problems: result.problems }));
+          return result.ok ? EXIT.fine : EXIT.couldNotRun;
+        }
+        const loaded = await loadAudit(context, options);
+        refuseEmpty(loaded);
+        const { audit } = loaded;
+        const answers = audit.touchpoints.flatMap((touchpoint) => [...touchpoint.answers.values()]);
+        loaded.context.out.line(
+          loaded.context.t('validate.fine', {
+            touchpoints: audit.touchpoints.length,
+            answers: answers.filter(({ value }) => value !== undefined).length,
+            interviews: audit.interviews.length,
+          }),
+          'good',
+        );
+        return EXIT.fine;
+      }),
+    );
+};

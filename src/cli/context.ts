@@ -1,0 +1,61 @@
+import { LANGUAGES } from '../model/vocabulary.js';
+import type { Language } from '../model/vocabulary.js';
+import { Printer, wantsColour } from '../terminal/printer.js';
+import type { Sink } from '../terminal/printer.js';
+import { translator } from '../text/translate.js';
+import type { Translate } from '../text/translate.js';
+
+/** The world outside: where the clock, the streams and the environment enter, once. */
+export interface World {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly now: () => Date;
+}
+
+/** What every command is handed: the world, printers, and the language of the user. */
+export interface Context extends World {
+  readonly out: Printer;
+  readonly err: Printer;
+  /** `--lang`, when given. */
+  readonly chosenLanguage: Language | undefined;
+  /** The language before an audit is known: chosen, else that of the locale. */
+  readonly language: Language;
+  readonly t: Translate;
+}
+
+/**
+ * @param argv the arguments, since help and usage errors need the language before they are parsed
+ */
+export function makeContext(world: World, argv: readonly string[]): Context {
+  const chosenLanguage = languageFlag(argv);
+  const language = chosenLanguage ?? localeLanguage(world.env);
+  return {
+    ...world,
+    out: new Printer(world.stdout, wantsColour(world.env, world.stdout)),
+    err: new Printer(world.stderr, wantsColour(world.env, world.stderr)),
+    chosenLanguage,
+    language,
+    t: translator(language),
+  };
+}
+
+/** The same context in the language of an audit: chosen, else the audit's first. */
+export function inLanguageOf(context: Context, languages: readonly [Language, ...Language[]]): Context {
+  const language = context.chosenLanguage ?? languages[0];
+  return { ...context, language, t: translator(language) };
+}
+
+function languageFlag(argv: readonly string[]): Language | undefined {
+  const index = argv.indexOf('--lang');
+  const value =
+    index === -1 ? argv.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : argv[index + 1];
+  return LANGUAGES.find((language) => language === value);
+}
+
+function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }: World['env']): Language {
+  const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? '';
+  return locale.toLowerCase().startsWith('nl') ? 'nl' : 'en';
+}

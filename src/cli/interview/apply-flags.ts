@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { AuditEdit } from '../../answers/audit-edit.js';
+import { importAnswers } from '../../answers/import-answers.js';
+import { parseValue } from '../../answers/parse-value.js';
+import { toValidate } from '../../compile/to-validate.js';
+import { reasonOf } from '../../files/audit-folder.js';
+import { AuditStore } from '../../files/audit-store.js';
+import { missingTouchpoints, touchpointId } from '../../interview/machine.js';
+import type { Answer, Audit } from '../../model/audit.js';
+import type { Kind } from '../../model/catalogue.js';
+import type { Question } from '../../model/questionnaire.js';
+import { USES } from '../../model/vocabulary.js';
+import type { Use } from '../../model/vocabulary.js';
+import { validateAudit } from '../../shipped/schemas.js';
+import { printProblems, sentence } from '../../terminal/print-problems.js';
+import { nearest } from '../../yaml/suggest.js';
+import type { InterviewOptions } from '../commands/interview.js';
+import { EXIT } from '../exit-codes.js';
+import type { ExitCode } from '../exit-codes.js';
+import type { LoadedAudit } from '../load-audit.js';
+import { Stop, UsageError } from '../stop.js';
+
+/**
+ * The interview without a terminal: `--use`, `--add`, `--answers`, `--set`, `--note`, in this order. Everything is checked before
+ * anything is written.
+ */
+export async function applyFlags(loaded: LoadedAudit, options: InterviewOptions): Promise<ExitCode> {
+  const { folder, catalogue, context } = loaded;
+  const store = new AuditStore(folder, catalogue, toValidate(validateAudit), loaded);
+  const flags = new Flags(loaded, options.with);
+  flags.inventory(options.use ?? []);
+  flags.add(options.add ?? []);
+  flags.imports(options.answers ?? []);
+  flags.set(options.set ?? []);
+  flags.note(options.note ?? []);
+  for (const edit of flags.edits) store.save(edit);
+  context.out.line(context.t('interview.applied', { count: flags.edits.length }), 'good');
+  return Promise.resolve(EXIT.fine);
+}
+
+/** Turns flags into edits. What later flags name may be made by earlier ones. */
+class Flags {
+  readonly edits: AuditEdit[] = [];
+  #audit: Audit;
+
+  constructor(
+    private readonly loaded: LoadedAudit,
+    private readonly role: string | undefined,
+  ) {
+    this.#audit = loaded.audit;
+  }
+
+  inventory(given: readonly string[]): void {
+    for (const flag of given) {
+      const [kind, use] = this.#split(flag, '--use');
+      this.#knownKind(kind);
+      if (!isUse(use))
+        throw new UsageError(this.#t('usage.unknown_use', { found: use, allowed: USES.join(', ') }));
+      this.#use(kind, use);
+    }
+    this.#addMissing();
+  }
+
+  add(given: readonly string[]): void {
+    for (const flag of given) {
+      const [kind, name] = this.#split(flag, '--add');
+      const { questionnaire } = this.#knownKind(kind);
+      if (this.#audit.inventory.get(kind)?.use !== 'in_use') this.#use(kind, 'in_use');
+      this.#push({
+        kind: 'touchpoint',
+        touchpoint: { id: touchpointId(this.#audit, kind, name), name, questionnaire },
+      });
+    }
+  }
+
+  imports(files: readonly string[]): void {
+    const { context } = this.loaded;
+    for (const file of files) {
+      const known = [...this.#audit.touchpoints.map(({ id }) => id), ...this.loaded.catalogue.kinds.keys()];
+      const result = importAnswers(file, this.#read(file), (id) => this.#kindOf(id), known);
+      if (!result.ok) {
+        printProblems(context.err, context.t, result.problems);
+        throw new Stop(EXIT.couldNotRun);
+      }
+      for (const { touchpoint, answers } of result.value) {
+        this.#ensure(touchpoint);
+        for (const [question, answer] of answers)
+          this.#push({ kind: 'answer', touchpoint, question, answer });
+      }
+    }
+  }
+
+  set(given: readonly string[]): void {
+    for (const flag of given) {
+      const [id, typed] = this.#split(flag, '--set');
+      const { touchpoint, question } = this.#question(id);
+      const parsed = typed === '' ? { value: undefined } : parseValue(question, typed);
+      if ('fault' in parsed) {
+        const { code, args } = parsed.fault;
+        const { t } = this.loaded.context;
+        throw new UsageError(
+          [`--set ${id}:`, sentence(t, 'problem', code, args), sentence(t, 'expected', code, args)].join(' '),
+        );
+      }
+      if (parsed.value === 'not_applicable') throw new UsageError(this.#t('usage.reason_by_file', { id }));
+      const { value: _old, reason: _reason, ...kept } = this.#answer(touchpoint, question.id);
+      const answer = parsed.value === undefined ? kept : { ...kept, value: parsed.value };
+      this.#push({ kind: 'answer', touchpoint, question: question.id, answer });
+    }
+  }
+
+  note(given: readonly string[]): void {
+    for (const flag of given) {
+      const [id, note] = this.#split(flag, '--note');
+      const { touchpoint, question } = this.#question(id);
+      const { note: _old, ...kept } = this.#answer(touchpoint, question.id);
+      const answer = note === '' ? kept : { ...kept, note };
+      this.#push({ kind: 'answer', touchpoint, question: question.id, answer });
+    }
+  }
+
+  get #t(): LoadedAudit['context']['t'] {
+    return this.loaded.context.t;
+  }
+
+  #split(flag: string, option: string): [string, string] {
+    const at = flag.indexOf('=');
+    if (at < 1) throw new UsageError(this.#t('usage.not_a_pair', { option, found: flag }));
+    return [flag.slice(0, at).trim(), flag.slice(at + 1)];
+  }
+
+  #read(file: string): Uint8Array {
+    try {
+      return readFileSync(resolve(this.loaded.context.cwd, file));
+    } catch (error) {
+      throw new UsageError(
+        `${file}: ${sentence(this.#t, 'problem', 'file_unreadable', { reason: reasonOf(error) })}`,
+      );
+    }
+  }
+
+  #knownKind(id: string): Kind {
+    const { kinds } = this.loaded.catalogue;
+    const kind = kinds.get(id);
+    if (kind !== undefined) return kind;
+    const known = [...kinds.keys()];
+    throw new UsageError(
+      this.#t('questionnaire.unknown', { id, nearest: nearest(id, known) ?? known.join(', ') }),
+    );
+  }
+
+  /** A touchpoint's kind; the id of a kind stands for its first touchpoint, which is made when it is needed. */
+  #kindOf(touchpoint: string): Kind | undefined {
+    const existing = this.#audit.touchpoints.find(({ id }) => id === touchpoint);
+    return this.loaded.catalogue.kinds.get(existing?.questionnaire.id ?? touchpoint);
+  }
+
+  #ensure(touchpoint: string): void {
+    if (this.#audit.touchpoints.some(({ id }) => id === touchpoint)) return;
+    this.#use(touchpoint, 'in_use');
+    this.#addMissing();
+  }
+
+  #question(id: string): { touchpoint: string; question: Question } {
+    const [touchpoint = '', questionId = ''] = id.split('/');
+    const kind = this.#kindOf(touchpoint);
+    const ids = this.#audit.touchpoints.map((candidate) => candidate.id);
+    if (kind === undefined || questionId === '') {
+      const words = [...ids, ...this.loaded.catalogue.kinds.keys()];
+      throw new UsageError(
+        this.#t('usage.not_a_question', { id, nearest: nearest(touchpoint, words) ?? words.join(', ') }),
+      );
+    }
+    const { questions } = kind.questionnaire;
+    const question = questions.find((candidate) => candidate.id === questionId);
+    if (question === undefined) {
+      const words = questions.map((candidate) => candidate.id);
+      throw new UsageError(
+        this.#t('usage.not_a_question', { id, nearest: nearest(questionId, words) ?? words.join(', ') }),
+      );
+    }
+    this.#ensure(touchpoint);
+    return { touchpoint, question };
+  }
+
+  #answer(touchpoint: string, question: string): Answer {
+    const pending = this.edits.findLast(
+      (edit) => edit.kind === 'answer' && edit.touchpoint === touchpoint && edit.question === question,
+    );
+    if (pending?.kind === 'answer') return pending.answer;
+    return this.#audit.touchpoints.find(({ id }) => id === touchpoint)?.answers.get(question) ?? {};
+  }
+
+  #use(kind: string, use: Use): void {
+    const entry = {
+      use,
+      ...(this.role !== undefined && { saidBy: this.role }),
+      ...(use !== 'unknown' && { date: this.loaded.asOf }),
+    };
+    this.edits.push({ kind: 'inventory', questionnaire: kind, entry });
+    this.#audit = { ...this.#audit, inventory: new Map([...this.#audit.inventory, [kind, entry] as const]) };
+  }
+
+  #addMissing(): void {
+    const [language] = this.#audit.languages;
+    for (const touchpoint of missingTouchpoints(this.#audit, ({ title }) => title[language])) {
+      this.#push({ kind: 'touchpoint', touchpoint });
+    }
+  }
+
+  #push(edit: AuditEdit): void {
+    this.edits.push(edit);
+    if (edit.kind !== 'touchpoint') return;
+    const { id, name, questionnaire } = edit.touchpoint;
+    const added = {
+      id,
+      name,
+      questionnaire,
+      file: `touchpoints/${id}.yaml`,
+      version: questionnaire.version,
+      answers: new Map(),
+      positions: new Map(),
+    };
+    this.#audit = { ...this.#audit, touchpoints: [...this.#audit.touchpoints, added] };
+  }
+}
+
+const isUse = (word: string): word is Use => (USES as readonly string[]).includes(word);

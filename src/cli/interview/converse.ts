@@ -1,0 +1,110 @@
+import { toValidate } from '../../compile/to-validate.js';
+import { AuditStore, FileBroken } from '../../files/audit-store.js';
+import { reasonOf } from '../../files/audit-folder.js';
+import { readEvidence } from '../../files/evidence.js';
+import { begin } from '../../interview/machine.js';
+import { closingOf } from '../../interview/progress.js';
+import type { Scope } from '../../interview/steps.js';
+import { validateAudit } from '../../shipped/schemas.js';
+import { Asker, Ended } from '../../terminal/asker.js';
+import { wrap } from '../../terminal/fit.js';
+import { printProblems } from '../../terminal/print-problems.js';
+import { symbolsFor } from '../../terminal/symbols.js';
+import type { InterviewOptions } from '../commands/interview.js';
+import { EXIT } from '../exit-codes.js';
+import type { ExitCode } from '../exit-codes.js';
+import { showPath } from '../load-audit.js';
+import type { LoadedAudit } from '../load-audit.js';
+import { Conversation } from './conversation.js';
+import { InterviewLog } from './interview-log.js';
+
+const EXIT_OF = { interrupted: EXIT.interrupted, terminated: EXIT.terminated, hangup: EXIT.hangup } as const;
+
+/** Holds the interview at the terminal; every answer is on disk before the next question. */
+export async function converse(loaded: LoadedAudit, options: InterviewOptions): Promise<ExitCode> {
+  const { folder, catalogue, context, audit, asOf } = loaded;
+  const { out, err, t, language, now } = context;
+  const store = new AuditStore(folder, catalogue, toValidate(validateAudit), loaded);
+  const asker = new Asker(out, symbolsFor(context.env, process.platform), context.stdin, process.stdout);
+  const started = now();
+  const log = new InterviewLog(
+    folder,
+    { date: asOf, role: options.with, language },
+    audit.interviews,
+    started,
+  );
+  const conversation = new Conversation(
+    {
+      asker,
+      out,
+      store,
+      language,
+      today: asOf,
+      role: options.with,
+      evidenceOf: (path) => readEvidence(folder, path),
+      onAnswer: (touchpoint) => log.add(touchpoint, now()),
+    },
+    begin(audit, scopeOf(options)),
+  );
+  const saved = (): void => out.line(t('interview.saved', { command: resumeCommand(options) }), 'good');
+  try {
+    const finished = await conversation.run();
+    printClosing(loaded, conversation, started);
+    if (!finished) saved();
+    return EXIT.fine;
+  } catch (error) {
+    if (error instanceof Ended) {
+      saved();
+      return EXIT_OF[error.ending];
+    }
+    if (error instanceof FileBroken) {
+      printProblems(err, t, error.problems, showPath(context, folder));
+      err.line(t('interview.not_saved'), 'bad');
+      return EXIT.couldNotRun;
+    }
+    if ((error as NodeJS.ErrnoException).code !== undefined) {
+      err.line(
+        t('save.failed', { reason: reasonOf(error), file: (error as NodeJS.ErrnoException).path ?? folder }),
+        'bad',
+      );
+      return EXIT.couldNotRun;
+    }
+    throw error;
+  } finally {
+    log.write(now());
+    asker.close();
+  }
+}
+
+export function scopeOf({ quick, register, touchpoint, theme, unknown }: InterviewOptions): Scope {
+  return {
+    quick: quick === true,
+    register: register === true,
+    revisitUnknown: unknown === true,
+    ...(touchpoint && { touchpoints: touchpoint }),
+    ...(theme && { theme }),
+  };
+}
+
+function resumeCommand({ dir, quick }: InterviewOptions): string {
+  return [
+    'touchpoint-audit interview',
+    ...(dir === undefined ? [] : [`--dir ${dir}`]),
+    ...(quick === true ? ['--quick'] : []),
+  ].join(' ');
+}
+
+/** What is known now, what is not, and whom to ask. */
+function printClosing({ context }: LoadedAudit, { state }: Conversation, started: Date): void {
+  const { out, t, language, now } = context;
+  const { answered, open, unknown } = closingOf(state);
+  const minutes = Math.round((now().getTime() - started.getTime()) / 60_000);
+  out.line();
+  out.line(t('interview.closing', { answered, open, unknown: unknown.length, minutes }), 'strong');
+  for (const { touchpoint, question, ask } of unknown) {
+    const who = ask === undefined ? '' : ` → ${ask}`;
+    for (const line of wrap(`${touchpoint}: ${question.ask[language]}${who}`, out.columns - 5, '  '))
+      out.line(line);
+  }
+  out.line(t('interview.next'));
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { saveFile } from '../../files/atomic-save.js';
+import { slugOf } from '../../interview/machine.js';
+import type { Interview, IsoDate } from '../../model/audit.js';
+import type { Language } from '../../model/vocabulary.js';
+import { writeEntry } from '../../yaml/write-yaml.js';
+
+/**
+ * The log of one interview: interviews/<date>-<role>.yaml. Written when a first answer is given, so that an interview that was
+ * broken off is on record too; going on with the same role on the same day is the same interview.
+ */
+export class InterviewLog {
+  readonly #touchpoints: Set<string>;
+  readonly #minutesBefore: number;
+  readonly #file: string;
+
+  constructor(
+    private readonly folder: string,
+    private readonly about: {
+      readonly date: IsoDate;
+      readonly role: string | undefined;
+      readonly language: Language;
+    },
+    earlier: readonly Interview[],
+    private readonly started: Date,
+  ) {
+    const name = [about.date, slugOf(about.role ?? '')].filter(Boolean).join('-');
+    this.#file = `interviews/${name}.yaml`;
+    const same = earlier.find(({ file }) => file === this.#file);
+    this.#touchpoints = new Set(same?.touchpoints);
+    this.#minutesBefore = same?.minutes ?? 0;
+  }
+
+  /** Something was said about this touchpoint. */
+  add(touchpoint: string, now: Date): void {
+    if (this.#touchpoints.has(touchpoint)) return;
+    this.#touchpoints.add(touchpoint);
+    this.write(now);
+  }
+
+  write(now: Date): void {
+    if (this.#touchpoints.size === 0) return;
+    const { date, role, language } = this.about;
+    const minutes = this.#minutesBefore + Math.round((now.getTime() - this.started.getTime()) / 60_000);
+    const lines = [
+      '# yaml-language-server: $schema=../.touchpoint-audit/interview.schema.json',
+      writeEntry('date', date, 0),
+      ...(role === undefined ? [] : [writeEntry('with', role, 0)]),
+      writeEntry('touchpoints', [...this.#touchpoints], 0),
+      writeEntry('language', language, 0),
+      writeEntry('minutes', minutes, 0),
+    ];
+    saveFile(join(this.folder, this.#file), `${lines.join('\n')}\n`);
+  }
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readOwnContent, reasonOf } from '../files/audit-folder.js';
+import type { RawFile } from '../answers/read-audit.js';
+import { inFileOrder } from '../answers/read-audit.js';
+import { toValidate } from '../compile/to-validate.js';
+import type { Problem } from '../model/problem.js';
+import { lintLaw } from '../questionnaire/lint-law.js';
+import { lintQuestionnaire } from '../questionnaire/lint.js';
+import { readLaw } from '../questionnaire/read-law.js';
+import { readQuestionnaire } from '../questionnaire/read-questionnaire.js';
+import { law as shippedLaw } from '../shipped/law.js';
+import { validateLaw, validateQuestionnaire } from '../shipped/schemas.js';
+import { printProblems } from '../terminal/print-problems.js';
+import type { Context } from './context.js';
+import { EXIT } from './exit-codes.js';
+import type { ExitCode } from './exit-codes.js';
+import { Stop, UsageError } from './stop.js';
+
+/**
+ * Checks questionnaires and law.yaml: the files named, else the audit folder's own.
+ *
+ * @returns 0 when clean, 2 when a file cannot be used
+ */
+export function lintFiles(context: Context, folder: string, names: readonly string[]): ExitCode {
+  const { t, out, err } = context;
+  const files = names.length > 0 ? names.map((name) => readNamed(context, name)) : ownFiles(folder);
+  if (files.length === 0) throw new UsageError(t('lint.nothing'));
+  const isLaw = ({ path }: RawFile): boolean => /(?:^|[\\/])law\.yaml$/.test(path);
+
+  const problems: Problem[] = [];
+  const contents = files.flatMap((file) => {
+    if (!('problem' in file)) return file;
+    problems.push(file.problem);
+    return [];
+  });
+  const laws = contents.filter(isLaw).flatMap(({ path, content }) => {
+    const result = readLaw(path, content, toValidate(validateLaw));
+    problems.push(...result.problems);
+    return result.ok ? [result.value] : [];
+  });
+  const law = new Map([...shippedLaw, ...laws.flatMap((found) => [...found.law])]);
+  const used = new Set<string>();
+  for (const { path, content } of contents.filter((file) => !isLaw(file))) {
+    const result = readQuestionnaire(path, content, toValidate(validateQuestionnaire));
+    problems.push(...result.problems);
+    if (!result.ok) continue;
+    problems.push(...lintQuestionnaire(result.value, law));
+    for (const { control } of result.value.questionnaire.questions)
+      control?.law.forEach((id) => used.add(id));
+  }
+  // Which references are used is known only when the questionnaires are looked at too.
+  const all = contents.some((file) => !isLaw(file)) ? used : undefined;
+  for (const found of laws) problems.push(...lintLaw(found, all));
+
+  if (problems.length === 0) {
+    out.line(t('lint.clean', { count: files.length }), 'good');
+    return EXIT.fine;
+  }
+  printProblems(err, t, inFileOrder(problems));
+  if (problems.every(({ level }) => level === 'warning')) return EXIT.fine;
+  throw new Stop(EXIT.couldNotRun);
+}
+
+function ownFiles(folder: string): RawFile[] {
+  const { questionnaires, law } = readOwnContent(folder);
+  return [...questionnaires, ...(law ? [law] : [])];
+}
+
+function readNamed({ cwd }: Context, name: string): RawFile {
+  try {
+    return { path: name, content: readFileSync(resolve(cwd, name)) };
+  } catch (error) {
+    const problem: Problem = {
+      code: 'file_unreadable',
+      args: { reason: reasonOf(error) },
+      file: name,
+      level: 'error',
+    };
+    return { path: name, problem };
+  }
+}

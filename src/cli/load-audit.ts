@@ -1,0 +1,108 @@
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import type { ReadAudit } from '../answers/read-audit.js';
+import { readAudit } from '../answers/read-audit.js';
+import { toValidate } from '../compile/to-validate.js';
+import { readAuditFolder, sweepTemporaries } from '../files/audit-folder.js';
+import type { Audit, IsoDate } from '../model/audit.js';
+import type { Catalogue } from '../model/catalogue.js';
+import { dateIn, isCalendarDate } from '../model/dates.js';
+import type { Problem, Result } from '../model/problem.js';
+import { validateAudit, validateInterview } from '../shipped/schemas.js';
+import { printProblems } from '../terminal/print-problems.js';
+import { inLanguageOf } from './context.js';
+import type { Context } from './context.js';
+import { EXIT } from './exit-codes.js';
+import { loadCatalogue } from './load-catalogue.js';
+import { Stop, UsageError } from './stop.js';
+
+/** The options that every command on an audit takes. */
+export interface AuditOptions {
+  readonly dir?: string;
+  readonly asOf?: string;
+}
+
+export interface LoadedAudit extends ReadAudit {
+  readonly catalogue: Catalogue;
+  readonly folder: string;
+  /** Warnings. */
+  readonly problems: readonly Problem[];
+  /** In the language of the audit. */
+  readonly context: Context;
+  /** The day to judge by: `--as-of`, else today in the audit's time zone. */
+  readonly asOf: IsoDate;
+}
+
+/** The audit folder of a command. */
+export function auditFolder(context: Context, { dir }: AuditOptions): string {
+  return resolve(context.cwd, dir ?? '.');
+}
+
+/** Reads the folder without printing anything: the audit, or its problems. */
+export async function readAuditAt(
+  folder: string,
+): Promise<{ catalogue: Catalogue; result: Result<ReadAudit> }> {
+  const { catalogue, problems } = await loadCatalogue(folder);
+  const files = readAuditFolder(folder);
+  if (!files.ok) return { catalogue, result: files };
+  const result = readAudit(files.value, catalogue, {
+    audit: toValidate(validateAudit),
+    interview: toValidate(validateInterview),
+  });
+  if (problems.length === 0) return { catalogue, result };
+  return { catalogue, result: { ok: false, problems: [...problems, ...result.problems] } };
+}
+
+/**
+ * Reads and validates the audit of a command. Problems are printed and stop the command with exit code 2.
+ */
+export async function loadAudit(context: Context, options: AuditOptions): Promise<LoadedAudit> {
+  const folder = auditFolder(context, options);
+  const asOf = asOfOption(context, options.asOf);
+  const { catalogue, result } = await readAuditAt(folder);
+  const shown = showPath(context, folder);
+  if (!result.ok) {
+    printProblems(context.err, context.t, result.problems, shown);
+    throw new Stop(EXIT.couldNotRun);
+  }
+  sweepTemporaries(folder);
+  const { audit } = result.value;
+  const ours = inLanguageOf(context, audit.languages);
+  if (result.problems.length > 0) printProblems(ours.err, ours.t, result.problems, shown);
+  return {
+    ...result.value,
+    catalogue,
+    folder,
+    problems: result.problems,
+    context: ours,
+    asOf: asOf ?? dateIn(audit.timezone, context.now()),
+  };
+}
+
+/** Nothing found to audit is an error, never a pass. */
+export function refuseEmpty({ audit, context, folder }: LoadedAudit): void {
+  if (audit.touchpoints.length > 0 || audit.inventory.size > 0) return;
+  const problem: Problem = { code: 'nothing_to_audit', args: {}, file: 'audit.yaml', level: 'error' };
+  printProblems(context.err, context.t, [problem], showPath(context, folder));
+  throw new Stop(EXIT.couldNotRun);
+}
+
+function asOfOption({ t }: Context, date: string | undefined): IsoDate | undefined {
+  if (date !== undefined && !isCalendarDate(date)) {
+    throw new UsageError(t('usage.not_a_date', { option: '--as-of', found: date }));
+  }
+  return date;
+}
+
+/** File names as the user can open them from where the command was given. */
+export function showPath({ cwd }: Context, folder: string): (file: string) => string {
+  return (file) => {
+    const full = isAbsolute(file) ? file : join(folder, file);
+    const short = relative(cwd, full);
+    return (short === '' ? '.' : short.startsWith('..') ? full : short).replaceAll('\\', '/');
+  };
+}
+
+/** Ids of touchpoints of one kind. */
+export function touchpointsOf({ touchpoints }: Audit, kind: string): string[] {
+  return touchpoints.filter(({ questionnaire }) => questionnaire.id === kind).map(({ id }) => id);
+}

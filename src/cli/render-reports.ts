@@ -1,0 +1,47 @@
+import { join, resolve } from 'node:path';
+import { assess } from '../assess/assess.js';
+import { saveFile } from '../files/atomic-save.js';
+import { REPORT_FOLDER, reasonOf } from '../files/audit-folder.js';
+import type { Language } from '../model/vocabulary.js';
+import { FORMATS } from '../report/formats/formats.js';
+import { makeReport } from '../report/make-report.js';
+import type { LoadedAudit } from './load-audit.js';
+
+export interface RenderOptions {
+  readonly formats: readonly string[];
+  readonly languages: readonly Language[];
+  /** Below the working directory; by default reports/ below the audit. */
+  readonly out?: string | undefined;
+}
+
+export interface Rendered {
+  /** Paths as written. */
+  readonly written: readonly string[];
+  /** A format that failed leaves its old file; the others are written all the same. */
+  readonly failed: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** Assess → Report → every format in every language, each saved by itself. */
+export async function renderReports(
+  { audit, asOf, folder, context }: LoadedAudit,
+  { formats, languages, out }: RenderOptions,
+): Promise<Rendered> {
+  const target = out === undefined ? join(folder, REPORT_FOLDER) : resolve(context.cwd, out);
+  const assessment = assess(audit, asOf);
+  const written: string[] = [];
+  const failed: { path: string; reason: string }[] = [];
+  for (const language of languages) {
+    const report = makeReport(assessment, { language, toolVersion: __VERSION__ });
+    for (const name of formats) {
+      const format = FORMATS[name as keyof typeof FORMATS];
+      const path = join(target, `gap-report.${language}.${format.extension}`);
+      try {
+        saveFile(path, await format.render(report));
+        written.push(path);
+      } catch (error) {
+        failed.push({ path, reason: reasonOf(error) });
+      }
+    }
+  }
+  return { written, failed };
+}

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { newAuditFile } from '../answers/new-audit.js';
+import type { NewAudit } from '../answers/new-audit.js';
+import { AUDIT_FILE } from '../answers/read-audit.js';
+import { saveFile } from '../files/atomic-save.js';
+import { LOCK_FILE } from '../files/lock.js';
+import { byCodeUnit } from '../model/order.js';
+import { translator } from '../text/translate.js';
+import type { Context } from './context.js';
+import { EXIT } from './exit-codes.js';
+import type { ExitCode } from './exit-codes.js';
+import { showPath } from './load-audit.js';
+import { shippedCatalogue } from './load-catalogue.js';
+import { UsageError } from './stop.js';
+import { writeSchemas } from './write-schemas.js';
+
+/** Answer files are for git; what belongs to one machine, and evidence, is not, unless the team decides otherwise. */
+const GITIGNORE = `evidence/\n${LOCK_FILE}\n.*.tmp\n`;
+
+/** Writes a new audit folder. */
+export async function writeAudit(
+  context: Context,
+  folder: string,
+  audit: NewAudit,
+  force: boolean,
+): Promise<ExitCode> {
+  refuseToOverwrite(context, folder, force);
+  saveFile(join(folder, AUDIT_FILE), newAuditFile(audit));
+  if (!existsSync(join(folder, '.gitignore'))) saveFile(join(folder, '.gitignore'), GITIGNORE);
+  await writeEditorSchemas(folder, audit.languages[0]);
+  const { out, t } = context;
+  out.line(t('init.done', { folder: showPath(context, folder)('.') }), 'good');
+  out.line(t('init.next', { folder: showPath(context, folder)('.') }));
+  return EXIT.fine;
+}
+
+/** The day the worked example is always shown as of. */
+export const EXAMPLE_DATE = '2026-12-01';
+
+/** Writes the worked example that ships with the package. */
+export async function writeExample(context: Context, folder: string, force: boolean): Promise<ExitCode> {
+  refuseToOverwrite(context, folder, force);
+  const source = join(packageFolder(), 'docs', 'example');
+  const files = readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(source.length + 1))
+    .filter((path) => !path.startsWith('reports'))
+    .toSorted(byCodeUnit);
+  for (const path of files) saveFile(join(folder, path), readFileSync(join(source, path)));
+  await writeEditorSchemas(folder, 'nl');
+  const { out, t } = context;
+  const shown = showPath(context, folder)('.');
+  out.line(t('init.example_done', { folder: shown }), 'good');
+  out.line(t('init.example_next', { folder: shown, date: EXAMPLE_DATE }));
+  return EXIT.fine;
+}
+
+function refuseToOverwrite({ t }: Context, folder: string, force: boolean): void {
+  if (!force && existsSync(join(folder, AUDIT_FILE))) throw new UsageError(t('init.exists', { folder }));
+}
+
+async function writeEditorSchemas(folder: string, language: NewAudit['languages'][0]): Promise<void> {
+  writeSchemas(folder, await shippedCatalogue(), language, translator(language));
+}
+
+/** Above dist/, where this module ends up. */
+function packageFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return folder;
+}

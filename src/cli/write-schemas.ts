@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { auditSchema, interviewSchema } from '../answers/audit-schema.js';
+import { touchpointSchema } from '../answers/touchpoint-schema.js';
+import { saveFile } from '../files/atomic-save.js';
+import { SCHEMA_FOLDER } from '../files/audit-folder.js';
+import type { Catalogue } from '../model/catalogue.js';
+import type { JsonSchema } from '../model/schema.js';
+import type { Language } from '../model/vocabulary.js';
+import type { Translate } from '../text/translate.js';
+import { jsonOf } from './json.js';
+
+/** Every schema of an audit folder, by name, with the texts that editors show. */
+function auditSchemas({ kinds, law }: Catalogue, language: Language, t: Translate): Map<string, JsonSchema> {
+  const texts = { language, law, t };
+  const questionnaires = [...kinds.values()].map(({ questionnaire }) => questionnaire);
+  return new Map<string, JsonSchema>([
+    ['audit', auditSchema(questionnaires, texts)],
+    ['interview', interviewSchema()],
+    ...questionnaires.map((kind): [string, JsonSchema] => [kind.id, touchpointSchema(kind, texts)]),
+  ]);
+}
+
+/**
+ * Writes the schemas that the first line of each file names, so that editors complete and check offline.
+ *
+ * @returns the paths below the audit folder
+ */
+export function writeSchemas(
+  folder: string,
+  catalogue: Catalogue,
+  language: Language,
+  t: Translate,
+): string[] {
+  return [...auditSchemas(catalogue, language, t)].map(([name, schema]) => {
+    const path = `${SCHEMA_FOLDER}/${name}.schema.json`;
+    saveFile(join(folder, path), jsonOf(schema));
+    return path;
+  });
+}
+
+/** One schema by name: `audit`, `interview`, a kind of touchpoint, or a format: `questionnaire`, `law`, `report`. */
+export async function schemaNamed(
+  name: string,
+  catalogue: Catalogue,
+  language: Language,
+  t: Translate,
+): Promise<JsonSchema | undefined> {
+  switch (name) {
+    case 'questionnaire':
+      return (await import('../questionnaire/questionnaire-schema.js')).questionnaireSchema;
+    case 'law':
+      return (await import('../questionnaire/law-schema.js')).lawSchema;
+    case 'report':
+      return (await import('../report/report-schema.js')).reportSchema;
+    default:
+      return auditSchemas(catalogue, language, t).get(name);
+  }
+}

@@ -1,0 +1,115 @@
+import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { AUDIT_FILE } from '../answers/read-audit.js';
+import type { RawFile } from '../answers/read-audit.js';
+import { byCodeUnit } from '../model/order.js';
+import type { Problem, Result } from '../model/problem.js';
+import { MAX_BYTES } from '../yaml/parse-yaml.js';
+import { temporaryOwner } from './atomic-save.js';
+
+/** Where questionnaires of the team's own stand, below the audit folder. */
+export const OWN_QUESTIONNAIRES = 'questionnaires';
+/** References of the team's own. */
+export const OWN_LAW = 'law.yaml';
+/** Where schemas for editors are written. */
+export const SCHEMA_FOLDER = '.touchpoint-audit';
+export const REPORT_FOLDER = 'reports';
+
+/** The files of an audit: audit.yaml, touchpoints/*.yaml, interviews/*.yaml. */
+export function readAuditFolder(folder: string): Result<RawFile[]> {
+  if (!existsSync(folder)) {
+    return { ok: false, problems: [{ code: 'folder_missing', args: { folder }, level: 'error' }] };
+  }
+  const main = existsSync(join(folder, AUDIT_FILE)) ? [readRaw(folder, AUDIT_FILE)] : [];
+  const value = [...main, ...readYamlFolder(folder, 'touchpoints'), ...readYamlFolder(folder, 'interviews')];
+  return { ok: true, value, problems: [] };
+}
+
+/** The team's own questionnaires and references. */
+export function readOwnContent(folder: string): { questionnaires: RawFile[]; law: RawFile | undefined } {
+  return {
+    questionnaires: existsSync(folder) ? readYamlFolder(folder, OWN_QUESTIONNAIRES) : [],
+    law: existsSync(join(folder, OWN_LAW)) ? readRaw(folder, OWN_LAW) : undefined,
+  };
+}
+
+/** All YAML files of a folder below the audit, by name. A name that looks like one and would be passed over is a problem. */
+function readYamlFolder(folder: string, name: string): RawFile[] {
+  const listed = list(join(folder, name));
+  if ('problem' in listed) return [{ path: `${name}/`, problem: { ...listed.problem, file: name } }];
+  return listed.names
+    .filter((entry) => !entry.startsWith('.'))
+    .toSorted(byCodeUnit)
+    .flatMap((entry): RawFile[] => {
+      const path = `${name}/${entry}`;
+      if (entry.endsWith('.yaml')) return [readRaw(folder, path)];
+      if (!/\.(?:yml|ya?ml)$/i.test(entry)) return [];
+      return [{ path, problem: { code: 'file_wrong_extension', args: {}, file: path, level: 'error' } }];
+    });
+}
+
+function list(folder: string): { names: string[] } | { problem: Problem } {
+  try {
+    return { names: readdirSync(folder) };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { names: [] };
+    return { problem: unreadable(error) };
+  }
+}
+
+/**
+ * Reads one file below a folder, at most as many bytes as will be parsed.
+ *
+ * @param path below the folder, with forward slashes
+ */
+export function readRaw(folder: string, path: string): RawFile {
+  try {
+    const file = join(folder, path);
+    const { size } = statSync(file);
+    if (size > MAX_BYTES) {
+      return {
+        path,
+        problem: {
+          code: 'file_too_large',
+          args: { bytes: size, limit: MAX_BYTES },
+          file: path,
+          level: 'error',
+        },
+      };
+    }
+    return { path, content: readFileSync(file) };
+  } catch (error) {
+    return { path, problem: { ...unreadable(error), file: path } };
+  }
+}
+
+function unreadable(error: unknown): Problem {
+  return { code: 'file_unreadable', args: { reason: reasonOf(error) }, level: 'error' };
+}
+
+/** The code of a file system error; text/ has the sentences. */
+export function reasonOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
+}
+
+/** Removes temporary files that a killed process left behind in an audit folder. */
+export function sweepTemporaries(folder: string): void {
+  for (const name of ['', 'touchpoints', 'interviews', REPORT_FOLDER]) {
+    const listed = list(join(folder, name));
+    if ('problem' in listed) continue;
+    for (const entry of listed.names) {
+      const owner = temporaryOwner(entry);
+      if (owner !== undefined && !isAlive(owner)) rmSync(join(folder, name, entry), { force: true });
+    }
+  }
+}
+
+/** Whether a process of this machine still runs. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import type { AuditEdit } from '../answers/audit-edit.js';
+import { AUDIT_FILE } from '../answers/read-audit.js';
+import type { ReadAudit } from '../answers/read-audit.js';
+import { readAuditFile } from '../answers/read-audit-file.js';
+import { readTouchpoint } from '../answers/read-touchpoint.js';
+import { newTouchpointFile, setAnswer, setInventory } from '../answers/set-answer.js';
+import type { Audit } from '../model/audit.js';
+import type { Catalogue } from '../model/catalogue.js';
+import { byCodeUnit } from '../model/order.js';
+import type { Problem, Result } from '../model/problem.js';
+import type { Validate } from '../model/schema.js';
+import type { YamlFile } from '../yaml/parse-yaml.js';
+import { ChangedUnderneath, saveFile } from './atomic-save.js';
+import { readRaw } from './audit-folder.js';
+
+/** A file was changed by somebody else meanwhile and cannot be read now, so the answer cannot be put into it. */
+export class FileBroken extends Error {
+  override readonly name = 'FileBroken';
+  constructor(readonly problems: readonly Problem[]) {
+    super('a file changed and has problems now');
+  }
+}
+
+/**
+ * The audit on disk during an interview. Every save is durable when it returns. An edit that somebody makes meanwhile in an
+ * editor is never overwritten: the file is read again and only our one answer is put into it.
+ */
+export class AuditStore {
+  #audit: Audit;
+  readonly #sources: Map<string, YamlFile>;
+
+  constructor(
+    private readonly folder: string,
+    private readonly catalogue: Catalogue,
+    private readonly validateAudit: Validate,
+    { audit, sources }: ReadAudit,
+  ) {
+    this.#audit = audit;
+    this.#sources = new Map(sources);
+  }
+
+  /** As on disk after the last save. */
+  get audit(): Audit {
+    return this.#audit;
+  }
+
+  /**
+   * @returns whether somebody else had changed the file meanwhile
+   * @throws FileBroken, or the error of the file system; nothing of ours is written then
+   */
+  save(edit: AuditEdit): { readonly merged: boolean } {
+    const [language] = this.#audit.languages;
+    switch (edit.kind) {
+      case 'touchpoint': {
+        const { id, name, questionnaire } = edit.touchpoint;
+        const path = `touchpoints/${id}.yaml`;
+        const text = newTouchpointFile(questionnaire, { id, name, language });
+        saveFile(join(this.folder, path), text, { expected: null });
+        this.#take(path, text);
+        return { merged: false };
+      }
+      case 'answer': {
+        const touchpoint = this.#audit.touchpoints.find(({ id }) => id === edit.touchpoint);
+        if (touchpoint === undefined) throw new Error(`no touchpoint ${edit.touchpoint}`);
+        return this.#edit(touchpoint.file, (source) =>
+          setAnswer(source, touchpoint.questionnaire, edit.question, edit.answer, language),
+        );
+      }
+      case 'inventory':
+        return this.#edit(AUDIT_FILE, (source) => setInventory(source, edit.questionnaire, edit.entry));
+    }
+  }
+
+  #edit(path: string, edit: (source: YamlFile) => string): { merged: boolean } {
+    for (let merged = false; ; merged = true) {
+      const source = this.#sources.get(path);
+      if (source === undefined) throw new Error(`no source of ${path}`);
+      const text = edit(source);
+      if (text === source.text && !merged) {
+        // Nothing to write; but what we know may be old.
+        this.#refresh(path);
+        return { merged: this.#sources.get(path)?.text !== source.text };
+      }
+      try {
+        if (text !== source.text) saveFile(join(this.folder, path), text, { expected: source.text });
+        this.#take(path, text);
+        return { merged };
+      } catch (error) {
+        if (!(error instanceof ChangedUnderneath)) throw error;
+        this.#refresh(path);
+      }
+    }
+  }
+
+  #refresh(path: string): void {
+    const raw = readRaw(this.folder, path);
+    if ('problem' in raw) throw new FileBroken([raw.problem]);
+    this.#take(path, raw.content);
+  }
+
+  /** Makes the text of a file part of the audit. */
+  #take(path: string, content: string | Uint8Array): void {
+    if (path === AUDIT_FILE) {
+      const { auditFile, source } = this.#valid(
+        readAuditFile(path, content, this.catalogue, this.validateAudit),
+      );
+      this.#sources.set(path, source);
+      this.#audit = { ...this.#audit, ...auditFile };
+      return;
+    }
+    const { touchpoint, source } = this.#valid(readTouchpoint(path, content, this.catalogue));
+    this.#sources.set(path, source);
+    const others = this.#audit.touchpoints.filter(({ id }) => id !== touchpoint.id);
+    this.#audit = {
+      ...this.#audit,
+      touchpoints: [...others, touchpoint].toSorted((a, b) => byCodeUnit(a.id, b.id)),
+    };
+  }
+
+  #valid<T>(result: Result<T>): T {
+    if (!result.ok) throw new FileBroken(result.problems);
+    return result.value;
+  }
+}

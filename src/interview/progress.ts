@@ -1,0 +1,97 @@
+import { assessTouchpoint } from '../assess/assess-touchpoint.js';
+import { countedQuestions } from '../assess/summarise.js';
+import type { Answer, Audit, Touchpoint } from '../model/audit.js';
+import type { Question } from '../model/questionnaire.js';
+import type { Severity } from '../model/vocabulary.js';
+import { visibleQuestions } from '../questionnaire/conditions.js';
+import type { InterviewState } from './machine.js';
+import { isOpen, keyOf, planSteps, questionSteps, touchpointOf } from './steps.js';
+import type { Step } from './steps.js';
+
+/** For the header of a question: which of how many, and the gaps so far. */
+export interface Progress {
+  readonly position: number;
+  readonly total: number;
+  readonly gaps: number;
+}
+
+/** Within the touchpoint of a question, or within the inventory round. */
+export function progressOf({ audit, scope }: InterviewState, step: Step): Progress {
+  const touchpoint = step.kind === 'question' ? touchpointOf(audit, step.touchpoint) : undefined;
+  const steps = touchpoint
+    ? questionSteps(audit, touchpoint, scope)
+    : planSteps(audit, scope).filter(({ kind }) => kind === 'inventory');
+  const index = steps.findIndex((candidate) => keyOf(candidate) === keyOf(step));
+  const gaps = touchpoint ? gapsOf(touchpoint, audit).length : 0;
+  // A question that is hidden now can still be on the screen, reached by a jump.
+  return { position: index + 1, total: Math.max(steps.length, index + 1), gaps };
+}
+
+interface OpenGap {
+  readonly question: Question;
+  readonly severity: Severity;
+}
+
+const gapsOf = (touchpoint: Touchpoint, { flags }: Audit): OpenGap[] =>
+  assessTouchpoint(touchpoint, flags).questions.flatMap(({ question, gap }) =>
+    gap === undefined ? [] : [{ question, severity: gap.severity }],
+  );
+
+/** Gaps that the last answer opened, for one quiet line. */
+export function gapsOpened(before: Audit, after: Audit, touchpointId: string): OpenGap[] {
+  const [old, now] = [before, after].map((audit) => {
+    const touchpoint = touchpointOf(audit, touchpointId);
+    return touchpoint ? gapsOf(touchpoint, audit) : [];
+  }) as [OpenGap[], OpenGap[]];
+  const known = new Map(old.map(({ question, severity }) => [question.id, severity]));
+  return now.filter(({ question, severity }) => known.get(question.id) !== severity);
+}
+
+/** Answered questions that would no longer be asked after this answer. They stay in the file and take no part. */
+export function hiddenBy(
+  audit: Audit,
+  step: Extract<Step, { kind: 'question' }>,
+  answer: Answer,
+): Question[] {
+  const touchpoint = touchpointOf(audit, step.touchpoint);
+  if (touchpoint === undefined) return [];
+  const { questionnaire, answers } = touchpoint;
+  const before = visibleQuestions(questionnaire, answers, audit.flags);
+  const after = visibleQuestions(questionnaire, new Map([...answers, [step.question, answer]]), audit.flags);
+  return questionnaire.questions.filter(
+    ({ id }) => before.answers.has(id) && after.visibility.get(id) !== 'visible',
+  );
+}
+
+/** What is known at the end of an interview. */
+export interface Closing {
+  readonly answered: number;
+  readonly open: number;
+  readonly unknown: readonly {
+    readonly touchpoint: string;
+    readonly question: Question;
+    readonly ask?: string;
+  }[];
+}
+
+export function closingOf({ audit, scope }: InterviewState): Closing {
+  const open = planSteps(audit, scope).filter((step) =>
+    isOpen(audit, step, { ...scope, revisitUnknown: false }),
+  );
+  const visible = audit.touchpoints.flatMap((touchpoint) =>
+    countedQuestions(assessTouchpoint(touchpoint, audit.flags).questions)
+      .filter(({ visibility }) => visibility === 'visible')
+      .map((state) => ({ ...state, touchpoint: touchpoint.id })),
+  );
+  return {
+    answered: visible.filter(({ answer }) => answer?.value !== undefined).length,
+    open: open.length,
+    unknown: visible
+      .filter(({ answer }) => answer?.value === 'unknown')
+      .map(({ touchpoint, question, answer }) => ({
+        touchpoint,
+        question,
+        ...(answer?.ask !== undefined && { ask: answer.ask }),
+      })),
+  };
+}

@@ -1,0 +1,166 @@
+import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core';
+import { page, truncate, wrap } from './fit.js';
+import type { Look } from './look.js';
+
+/** One line to choose. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A line into which a number or date is typed. */
+export interface TypedChoice {
+  /** What stands behind it, such as "months". */
+  readonly unit: string;
+  readonly value: string;
+  /** The characters that belong to it. */
+  readonly accepts: RegExp;
+}
+
+/** A key that does something else than answer. */
+export interface KeyCommand {
+  readonly key: string;
+  readonly name: string;
+}
+
+export interface ChooseConfig {
+  readonly look: Look;
+  /** Above the question: where we are. */
+  readonly header: string;
+  readonly message: string;
+  /** Below the question, quietly. */
+  readonly hint?: string;
+  readonly choices: readonly Choice[];
+  readonly typed?: TypedChoice;
+  /** Several may be ticked. */
+  readonly multi: boolean;
+  readonly selected: readonly string[];
+  /** Ticking one of these unticks the others. */
+  readonly exclusive: readonly string[];
+  readonly commands: readonly KeyCommand[];
+  /** Lines at the bottom that say which keys there are. */
+  readonly footer: readonly string[];
+  /** Says what is wrong with an answer; nothing when it is fine. */
+  readonly validate: (reply: ChooseAnswer) => string | undefined;
+  readonly messages: { readonly nothingTicked: string };
+}
+
+export type ChooseAnswer = { readonly chosen: readonly string[] } | { readonly typed: string };
+export type ChooseReply = ChooseAnswer | { readonly command: string };
+
+/**
+ * A list with keys beside it. A digit answers a single choice at once and ticks a multiple one; letters are commands. Never
+ * higher than 22 lines: longer lists scroll.
+ */
+export const choose = createPrompt<ChooseReply, ChooseConfig>((config, done) => {
+  const { look, choices, typed, multi, exclusive, commands } = config;
+  const rows = (typed ? 1 : 0) + choices.length;
+  const [active, setActive] = useState(initialRow(config));
+  const [ticked, setTicked] = useState<readonly string[]>(multi ? config.selected : []);
+  const [text, setText] = useState(typed?.value ?? '');
+  const [fault, setFault] = useState('');
+  const [finished, setFinished] = useState(false);
+
+  const submit = (reply: ChooseAnswer): void => {
+    const wrong = config.validate(reply);
+    if (wrong !== undefined) {
+      setFault(wrong);
+      return;
+    }
+    setFinished(true);
+    done(reply);
+  };
+  const choiceAt = (row: number): Choice | undefined => choices[row - (typed ? 1 : 0)];
+  const toggle = (value: string): void => {
+    const others = exclusive.includes(value) ? [] : ticked.filter((item) => !exclusive.includes(item));
+    setTicked(
+      ticked.includes(value)
+        ? ticked.filter((item) => item !== value)
+        : choices.map((choice) => choice.value).filter((item) => item === value || others.includes(item)),
+    );
+  };
+
+  useKeypress((key, rl) => {
+    // What readline echoes is ours to draw.
+    rl.clearLine(0);
+    setFault('');
+    const { sequence = '' } = key as { sequence?: string };
+    if (isEnterKey(key)) {
+      const choice = choiceAt(active);
+      if (choice === undefined) submit({ typed: text });
+      else if (!multi) submit({ chosen: [choice.value] });
+      else if (ticked.length > 0) submit({ chosen: ticked });
+      else setFault(config.messages.nothingTicked);
+    } else if (isUpKey(key)) setActive((active + rows - 1) % rows);
+    else if (isDownKey(key)) setActive((active + 1) % rows);
+    else if (key.name === 'escape') {
+      setFinished(true);
+      done({ command: 'back' });
+    } else if (typed && typed.accepts.test(sequence)) {
+      setActive(0);
+      setText(active === 0 ? text + sequence : sequence);
+    } else if (typed && key.name === 'backspace') {
+      setActive(0);
+      setText(text.slice(0, -1));
+    } else if (key.name === 'space' && multi) {
+      const choice = choiceAt(active);
+      if (choice) toggle(choice.value);
+    } else if (/^[1-9]$/.test(sequence)) {
+      const choice = choices[Number(sequence) - 1];
+      if (choice === undefined) return;
+      setActive(Number(sequence) - 1 + (typed ? 1 : 0));
+      if (multi) toggle(choice.value);
+      else submit({ chosen: [choice.value] });
+    } else {
+      const command = commands.find((candidate) => candidate.key === sequence.toLowerCase());
+      if (command === undefined) return;
+      setFinished(true);
+      done({ command: command.name });
+    }
+  });
+
+  if (finished) return '';
+  const { columns, style, symbols } = look;
+  const head = [
+    ...(config.header === '' ? [] : [style('quiet', truncate(config.header, columns, symbols.ellipsis))]),
+    ...wrap(config.message, columns).map((line) => style('strong', line)),
+    ...wrap(config.hint ?? '', columns)
+      .filter((line) => line !== '')
+      .map((line) => style('quiet', line)),
+  ];
+  const items = [
+    ...(typed ? [[`${mark(active === 0)} ${text}${active === 0 ? '_' : ''} ${typed.unit}`]] : []),
+    ...choices.map(({ value, label }, index) => {
+      const row = index + (typed ? 1 : 0);
+      const box = multi ? `${ticked.includes(value) ? symbols.on : symbols.off} ` : '';
+      const number = index < 9 && !typed ? `${index + 1} ` : '  ';
+      const start = `${mark(row === active)} ${number}${box}`;
+      const [first = '', ...rest] = wrap(label, columns - start.length);
+      const lines = [start + first, ...rest.map((line) => ' '.repeat(start.length) + line)];
+      return row === active ? lines.map((line) => style('link', line)) : lines;
+    }),
+  ];
+  const foot = [
+    ...(fault === '' ? [] : wrap(fault, columns).map((line) => style('bad', line))),
+    ...config.footer.map((line) => style('quiet', truncate(line, columns, symbols.ellipsis))),
+  ];
+  const room = Math.max(3, Math.min(look.rows, 24) - 3 - head.length - foot.length);
+  const { from, to } = page(
+    items.map((lines) => lines.length),
+    active,
+    room,
+  );
+  const more = (shown: boolean): string[] => (shown ? [style('quiet', `  ${symbols.ellipsis}`)] : []);
+  const list = [...more(from > 0), ...items.slice(from, to).flat(), ...more(to < items.length)];
+  return [[...head, ...list].join('\n'), foot.join('\n')];
+
+  function mark(here: boolean): string {
+    return here ? symbols.pointer : ' '.repeat(symbols.pointer.length);
+  }
+});
+
+function initialRow({ choices, typed, selected }: ChooseConfig): number {
+  const index = choices.findIndex(({ value }) => selected.includes(value));
+  if (typed) return index === -1 || typed.value !== '' ? 0 : index + 1;
+  return Math.max(0, index);
+}

@@ -1,0 +1,151 @@
+import type { Answer, Audit } from '../model/audit.js';
+import type { Question } from '../model/questionnaire.js';
+import type { Language } from '../model/vocabulary.js';
+import { progressOf } from '../interview/progress.js';
+import type { InterviewState } from '../interview/machine.js';
+import { questionOf } from '../interview/steps.js';
+import type { Step } from '../interview/steps.js';
+import type { MessageKey, Translate } from '../text/translate.js';
+import { truncate } from './fit.js';
+import type { Choice, ChooseConfig, KeyCommand } from './choose.js';
+import type { Symbols } from './symbols.js';
+
+/** The keys beside every question, in the order of the footer. */
+const COMMANDS = [
+  ['?', 'help'],
+  ['b', 'back'],
+  ['l', 'later'],
+  ['n', 'note'],
+  ['w', 'who'],
+  ['e', 'evidence'],
+  ['x', 'not_applicable'],
+  ['o', 'overview'],
+  ['t', 'language'],
+  ['q', 'stop'],
+] as const;
+export type QuestionCommand = (typeof COMMANDS)[number][1] | 'forward';
+
+export const questionCommands: readonly KeyCommand[] = [
+  ...COMMANDS.map(([key, name]) => ({ key, name })),
+  { key: 'f', name: 'forward' },
+];
+
+/** The keys as menu lines, where letters are needed for typing. */
+export function commandChoices(t: Translate): Choice[] {
+  return COMMANDS.map(([, name]) => ({ value: name, label: t(`interview.command.${name}`) }));
+}
+
+/** Two lines of keys, each at most 79 columns. */
+export function footer(t: Translate, symbols: Symbols, multi: boolean): string[] {
+  const part = (name: (typeof COMMANDS)[number][1], key: string): string =>
+    `${key} ${t(`interview.key.${name}`)}`;
+  const move = multi
+    ? t('interview.keys.multi', { arrows: symbols.arrows })
+    : t('interview.keys.single', { arrows: symbols.arrows });
+  const [first, second] = [COMMANDS.slice(0, 3), COMMANDS.slice(3)].map((commands) =>
+    commands.map(([key, name]) => part(name, key)).join(` ${symbols.dot} `),
+  );
+  return [`${move} ${symbols.dot} ${first}`, second ?? ''];
+}
+
+type QuestionStep = Extract<Step, { kind: 'question' }>;
+
+/** Where we are: touchpoint, section, which of how many, gaps so far. The names give way, the numbers do not. */
+export function questionHeader(
+  state: InterviewState,
+  step: QuestionStep,
+  language: Language,
+  t: Translate,
+  symbols: Symbols,
+  columns: number,
+): string {
+  const { touchpoint, questionnaire, question } = questionOf(state.audit, step);
+  const section = questionnaire.sections.find(({ id }) => id === question.section)?.title[language] ?? '';
+  const { position, total, gaps } = progressOf(state, step);
+  const numbers = ` ${symbols.dot} ${t('interview.progress', { position, total, gaps })}`;
+  const names = truncate(
+    `${touchpoint.name} ${symbols.dot} ${section}`,
+    columns - numbers.length,
+    symbols.ellipsis,
+  );
+  return names + numbers;
+}
+
+/** The list of a single, multiple, number or date question. */
+export function questionChoices(
+  question: Question,
+  answer: Answer | undefined,
+  language: Language,
+  t: Translate,
+): Pick<ChooseConfig, 'choices' | 'multi' | 'selected' | 'exclusive' | 'typed'> {
+  const selected = [answer?.value ?? []].flat().map(String);
+  const choices = [
+    ...question.options.map(({ id, label }) => ({ value: id, label: label[language] })),
+    { value: 'unknown', label: t('value.unknown') },
+  ];
+  const base = {
+    choices,
+    selected,
+    multi: question.type === 'multi',
+    exclusive: [...question.exclusive, 'unknown'],
+  };
+  if (question.type !== 'number' && question.type !== 'date') return base;
+  const isTyped = answer?.value !== undefined && !choices.some(({ value }) => value === answer.value);
+  return {
+    ...base,
+    typed: {
+      unit: question.type === 'date' ? t('interview.date_form') : (question.unit?.[language] ?? ''),
+      value: isTyped && answer.value !== 'not_applicable' ? String(answer.value) : '',
+      accepts: question.type === 'date' ? /^[\d-]$/ : /^[\d.,-]$/,
+    },
+  };
+}
+
+/** What is already known beside the value, for the quiet line under a question. */
+export function answerHint({ note, ask, reason, evidence }: Answer, t: Translate): string {
+  const parts: [MessageKey, string | undefined][] = [
+    ['interview.has_reason', reason],
+    ['interview.has_note', note],
+    ['interview.has_ask', ask],
+    ['interview.has_evidence', evidence?.map(({ file }) => file).join(', ')],
+  ];
+  return parts.flatMap(([key, text]) => (text === undefined ? [] : t(key, { text }))).join('\n');
+}
+
+/** What a question means, why it is asked, the law and the evidence to ask for. */
+export function questionHelp(
+  { law }: Audit,
+  question: Question,
+  language: Language,
+  t: Translate,
+): [MessageKey, string][] {
+  const { help, control } = question;
+  return [
+    ...(help ? [['label.help', help[language]] as [MessageKey, string]] : []),
+    ...(control
+      ? ([
+          ['label.why', control.gaps[0]?.why[language] ?? ''],
+          ['label.law', control.law.flatMap((id) => law.get(id)?.cite[language] ?? []).join('; ')],
+          ['label.measure', control.measure[language]],
+          ['label.evidence', control.evidence[language]],
+        ] as [MessageKey, string][])
+      : []),
+  ];
+}
+
+/** An answer in words. */
+export function valueInWords(
+  question: Question,
+  answer: Answer | undefined,
+  language: Language,
+  t: Translate,
+): string {
+  const { value } = answer ?? {};
+  if (value === undefined) return t('value.open');
+  if (value === 'unknown' || value === 'not_applicable') return t(`value.${value}`);
+  if (typeof value === 'number') return `${value} ${question.unit?.[language] ?? ''}`.trim();
+  return [value]
+    .flat()
+    .map((item) => question.options.find(({ id }) => id === item)?.label[language] ?? item)
+    .join(', ');
+}
