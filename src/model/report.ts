@@ -53,8 +53,10 @@ export interface Named {
 }
 
 export interface Summary {
-  /** The few sentences to start with. */
-  readonly sentences: readonly string[];
+  /** Where things stand, in a few sentences. */
+  readonly lead: readonly string[];
+  /** What asks for attention besides the findings themselves. */
+  readonly attention: readonly string[];
   /** Of all findings. */
   readonly findings: SeverityCounts;
   readonly coverage: Coverage;

@@ -12,7 +12,7 @@ export const DEFAULT_MAX = 10_000;
 export const FLAG_VALUES: readonly FlagValue[] = [true, false, 'unknown'];
 
 /** More kinds of ticked options than this in one question: the search gives up rather than hang. */
-const MOST_SETS = 2000;
+const MOST_SETS = 5000;
 
 /** An answer together with what each of the expectations makes of it. */
 export interface DistinctAnswer {

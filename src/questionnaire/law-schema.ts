@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../model/schema.js';
-import { ID_PATTERN, LAW_KINDS, LAW_STATUSES, SUPERVISORS } from '../model/vocabulary.js';
+import { LAW_KINDS, LAW_STATUSES, SUPERVISORS } from '../model/vocabulary.js';
 import { localTextSchema } from './questionnaire-schema.js';
 
 const text = { $ref: '#/$defs/text' };
@@ -10,7 +10,7 @@ export const lawSchema: JsonSchema = {
   title: 'References of touchpoint-audit',
   description: 'Every reference that controls may rest on. What is not here is never printed as law.',
   type: 'object',
-  propertyNames: { type: 'string', pattern: ID_PATTERN, $comment: 'kebab_case' },
+  propertyNames: { type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', $comment: 'kebab_case' },
   additionalProperties: {
     type: 'object',
     required: ['cite', 'title', 'kind', 'status'],
@@ -18,16 +18,26 @@ export const lawSchema: JsonSchema = {
     properties: {
       cite: { ...text, description: 'As a lawyer cites it.' },
       title: { ...text, description: 'What it says, in plain words.' },
-      kind: { enum: LAW_KINDS },
+      kind: { enum: LAW_KINDS, description: 'What sort of authority it has.' },
       status: {
         enum: LAW_STATUSES,
         description:
           'verified: the official text was read; secondary: seen through another page; unverified: from knowledge, and shown as such.',
       },
-      url: { type: 'string', pattern: '^https://[^\\s<>"]+$', $comment: 'https_url' },
-      supervisor: { enum: SUPERVISORS },
-      since: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', $comment: 'iso_date' },
-      note: text,
+      url: {
+        type: 'string',
+        pattern: '^https://[^\\s<>"]+$',
+        $comment: 'https_url',
+        description: 'The official text.',
+      },
+      supervisor: { enum: SUPERVISORS, description: 'Of statutes, always and only.' },
+      since: {
+        type: 'string',
+        pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+        $comment: 'iso_date',
+        description: 'In force, or given, on this day.',
+      },
+      note: { ...text, description: 'What it does not say, how far it was read, whether it binds.' },
     },
   },
   $defs: { text: localTextSchema },

@@ -34,7 +34,12 @@ export function lintQuestionnaire(read: ReadQuestionnaire, law: LawBook): Proble
   return toProblems(read.source, [
     ...names,
     ...places.flatMap(checkOptions),
-    ...places.flatMap(checkControl),
+    ...places.flatMap((place) =>
+      checkControl(
+        place,
+        rules.filter(({ target }) => target.kind === 'gap' && target.question === place.question.id),
+      ),
+    ),
     ...places.flatMap((place) => checkLaw(place, law)),
     ...rules.flatMap(({ faults }) => faults),
     ...checkReachable(

@@ -26,7 +26,11 @@ export const localTextSchema: JsonSchema = closed(
   ),
 );
 
-export const SNAKE_CASE = { type: 'string', pattern: '^[a-z][a-z0-9_]*$', $comment: 'snake_case' };
+export const SNAKE_CASE = {
+  type: 'string',
+  pattern: '^[a-z][a-z0-9]*(_[a-z0-9]+)*$',
+  $comment: 'snake_case',
+};
 const KEBAB_CASE = { type: 'string', pattern: ID_PATTERN, $comment: 'kebab_case' };
 /** Words that every question takes as an answer, or that the condition grammar uses, cannot be ids. */
 const QUESTION_ID = { ...SNAKE_CASE, not: { enum: ['any', 'not', 'audit'] } };
@@ -53,15 +57,25 @@ export const questionnaireSchema: JsonSchema = {
     instances: { ...ref('text'), description: 'Asked when there are several touchpoints of this kind.' },
     inventory: {
       ...closed(['ask', 'examples', 'hides'], {
-        ask: ref('text'),
-        examples: ref('text'),
-        hides: ref('text'),
+        ask: {
+          ...ref('text'),
+          description: 'Asked of every organisation, also where nobody thinks it is in use.',
+        },
+        examples: { ...ref('text'), description: 'Names that people recognise.' },
+        hides: { ...ref('text'), description: 'Where it hides, and whom to ask.' },
       }),
       description: 'The first round of the interview: is it in use?',
     },
-    vendors: { type: 'array', items: SNAKE_CASE, uniqueItems: true },
+    vendors: {
+      type: 'array',
+      items: SNAKE_CASE,
+      uniqueItems: true,
+      description: 'Products of this kind, by the names that evidence uses.',
+    },
     sections: {
       type: 'array',
+      description:
+        'In the order they are asked. The last one, `register`, only feeds the record of processing.',
       minItems: 1,
       items: closed(['id', 'title', 'questions'], {
         id: SNAKE_CASE,
@@ -73,10 +87,10 @@ export const questionnaireSchema: JsonSchema = {
       type: 'array',
       description: 'Answers that cannot both be true.',
       items: closed(['id', 'when', 'severity', 'why'], {
-        id: SNAKE_CASE,
+        id: { ...SNAKE_CASE, description: 'For ever: part of the id of the finding.' },
         when: ref('condition'),
         severity: ref('severity'),
-        why: ref('text'),
+        why: { ...ref('text'), description: 'Which answers do not go together, and what to ask again.' },
       }),
     },
     renamed: {
@@ -92,15 +106,18 @@ export const questionnaireSchema: JsonSchema = {
     question: {
       ...closed(['id', 'theme', 'ask', 'type'], {
         id: { ...QUESTION_ID, description: 'For ever: never reused; a rename goes into `renamed`.' },
-        theme: { enum: THEMES },
+        theme: { enum: THEMES, description: 'Row of the heat map.' },
         core: { type: 'boolean', description: 'One of the 8 to 10 questions of the quick scan.' },
         ask: { ...ref('text'), description: 'The question, in at most 20 plain words.' },
-        help: ref('text'),
-        type: { enum: QUESTION_TYPES },
-        unit: ref('text'),
-        min: { type: 'number' },
-        max: { type: 'number' },
-        step: { type: 'number', exclusiveMinimum: 0 },
+        help: { ...ref('text'), description: 'Explanation, or where to look.' },
+        type: {
+          enum: QUESTION_TYPES,
+          description: 'Every question also takes `unknown` and `not_applicable`.',
+        },
+        unit: { ...ref('text'), description: 'Of a number, such as months.' },
+        min: { type: 'number', description: 'Lowest number that can be meant; 0 when left out.' },
+        max: { type: 'number', description: 'Highest number that can be meant.' },
+        step: { type: 'number', exclusiveMinimum: 0, description: 'The number is a multiple of this.' },
         options: {
           type: 'object',
           minProperties: 1,
@@ -142,7 +159,7 @@ export const questionnaireSchema: JsonSchema = {
       ],
     },
     control: closed(['title', 'law', 'gaps', 'measure', 'evidence'], {
-      title: ref('text'),
+      title: { ...ref('text'), description: 'What should be in place.' },
       law: {
         type: 'array',
         minItems: 1,
@@ -156,23 +173,32 @@ export const questionnaireSchema: JsonSchema = {
         items: { type: 'string' },
         description: 'Answers that are in order.',
       },
-      gaps: { type: 'array', minItems: 1, items: ref('gap') },
-      measure: ref('text'),
-      evidence: ref('text'),
+      gaps: {
+        type: 'array',
+        minItems: 1,
+        items: ref('gap'),
+        description: 'Every option is in `ok` or in a gap, and so is `unknown`.',
+      },
+      measure: { ...ref('text'), description: 'What to do about a gap.' },
+      evidence: { ...ref('text'), description: 'What to collect as proof.' },
     }),
     gap: {
       ...closed(['severity', 'why'], {
         if: { ...ref('expectation'), description: 'Short for a `when` on this question.' },
-        when: ref('condition'),
+        when: { ...ref('condition'), description: 'May name any question.' },
         severity: ref('severity'),
-        why: ref('text'),
+        why: {
+          ...ref('text'),
+          description: 'Why it matters to the people whose data they are. Contested law is called contested.',
+        },
       }),
       oneOf: [{ required: ['if'] }, { required: ['when'] }],
     },
     condition: {
       type: 'object',
       minProperties: 1,
-      description: 'Question id → expected. Several keys mean "and".',
+      description:
+        'Question id → expected, or audit.<flag> → true, false, unknown. Several keys mean "and"; any: […] is "or".',
       properties: {
         any: { type: 'array', minItems: 2, items: ref('condition') },
         not: ref('condition'),
@@ -183,10 +209,12 @@ export const questionnaireSchema: JsonSchema = {
     },
     flag: {
       if: { type: 'array' },
-      then: { items: { enum: [true, false, 'unknown'] }, minItems: 1 },
+      then: { items: { enum: [true, false, 'unknown'] }, minItems: 1, uniqueItems: true },
       else: { enum: [true, false, 'unknown'] },
     },
     expectation: {
+      description:
+        'An option, a list (one of), {not: …}, {above: n, below: n}, or {at_least: n, of: […]} of a multi answer.',
       if: { type: 'object' },
       then: {
         if: { required: ['not'] },
@@ -195,7 +223,7 @@ export const questionnaireSchema: JsonSchema = {
           if: { anyOf: [{ required: ['at_least'] }, { required: ['of'] }] },
           then: closed(['at_least', 'of'], {
             at_least: { type: 'integer', minimum: 1 },
-            of: { type: 'array', minItems: 1, items: { type: 'string' } },
+            of: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string' } },
           }),
           else: {
             ...closed([], { above: { type: 'number' }, below: { type: 'number' } }),
@@ -205,7 +233,7 @@ export const questionnaireSchema: JsonSchema = {
       },
       else: {
         if: { type: 'array' },
-        then: { minItems: 1, items: ref('scalar') },
+        then: { minItems: 1, uniqueItems: true, items: ref('scalar') },
         else: ref('scalar'),
       },
     },

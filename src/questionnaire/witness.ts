@@ -19,8 +19,8 @@ export interface Witness {
   readonly flags: Flags;
 }
 
-/** Steps of one search. The questionnaires we ship need less than a thousandth of it. */
-const MOST_STEPS = 20_000;
+/** Steps of one search. The questionnaires we ship need less than a hundredth of it. */
+const MOST_STEPS = 5_000;
 
 /**
  * Looks for answers under which something happens. A gap only counts when its question is asked and answered, and not by
@@ -135,7 +135,7 @@ function variablesOf(questionnaire: Questionnaire, condition: Condition): readon
   const variables: Variable[] = [];
   const placed = new Set<Flag>();
   const placeFlags = (flags: readonly Flag[]): void => {
-    for (const flag of flags.filter((each) => !placed.has(each))) {
+    for (const flag of new Set(flags.filter((each) => !placed.has(each)))) {
       placed.add(flag);
       const named = leaves.flatMap((leaf) =>
         leaf.kind === 'flag' && leaf.flag === flag ? [leaf.values] : [],

@@ -1,10 +1,12 @@
-import type { Expectation, Question } from '../../model/questionnaire.js';
+import type { Question } from '../../model/questionnaire.js';
 import { LANGUAGES } from '../../model/vocabulary.js';
-import { boundsOf, numbers, truthOf, valuesNamed } from '../domains.js';
-import { holdsAnyway, leavesOf } from '../witness.js';
+import type { QuestionType } from '../../model/vocabulary.js';
+import { boundsOf, numbers } from '../domains.js';
+import { holdsAnyway } from '../witness.js';
 import { unknownOption } from './check-conditions.js';
 import type { Fault } from './fault.js';
 import type { Place } from './places.js';
+import type { Expected, Rule } from './rules.js';
 
 /** What a question offers as answers: options that do not exist, cannot be given, or cannot be told apart. */
 export function checkOptions({ question, written, path }: Place): Fault[] {
@@ -84,19 +86,20 @@ function checkNumber(question: Question, path: Fault['path']): Fault[] {
   ];
 }
 
-/** Whether a control says of every answer what it thinks of it, and only one thing. */
-export function checkControl({ question, path }: Place): Fault[] {
+/**
+ * Whether a control says of every answer what it thinks of it, and only one thing.
+ *
+ * @param gaps the conditions of its gaps
+ */
+export function checkControl({ question, path }: Place, gaps: readonly Rule[]): Fault[] {
   const { id: own, control, options, unused } = question;
   if (control === undefined) return [];
-  const leaves = control.gaps.flatMap(({ when }) => leavesOf(when));
-  const expectations = leaves.flatMap((leaf) =>
-    leaf.kind === 'answer' && leaf.question === own ? [leaf.expects] : [],
-  );
+  const named = gaps.flatMap(({ expected }) => expected.filter((each) => each.question === own));
   const untreated = options.filter(
     ({ id }) =>
       !control.ok.includes(id) &&
       !unused.includes(id) &&
-      !expectations.some((expects) => treats(expects, id)),
+      !named.some((each) => treats(each, id, question.type)),
   );
   const both = control.ok.flatMap((option, index): Fault[] => {
     const gap = control.gaps.findIndex(({ when }) =>
@@ -121,9 +124,14 @@ export function checkControl({ question, path }: Place): Fault[] {
   ];
 }
 
-/** A gap names an option, or holds of all that it does not name. */
-const treats = (expects: Expectation, option: string): boolean =>
-  valuesNamed(expects).includes(option) || truthOf(expects, option) === true;
+/**
+ * A gap is about the options it names; under `not` about all others. Where several can be ticked, `not` is about the
+ * options it names too: leaving them out is the gap.
+ */
+function treats({ negated, values }: Expected, option: string, type: QuestionType): boolean {
+  const named = values.some(({ value }) => value === option);
+  return type === 'multi' ? named || negated : named !== negated;
+}
 
 /** The least and the most that can be ticked with an option: a gap that holds with both comes from that option. */
 function answersWith(

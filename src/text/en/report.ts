@@ -195,6 +195,7 @@ export const report = {
   'report.when': 'When',
   'report.what': 'What',
   'report.who': 'Who',
+  'report.who_status': 'Who, and status',
   'report.status': 'Status',
   'report.ticket': 'Ticket',
   'report.no_date': 'no date',

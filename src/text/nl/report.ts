@@ -200,6 +200,7 @@ export const report = {
   'report.when': 'Wanneer',
   'report.what': 'Wat',
   'report.who': 'Wie',
+  'report.who_status': 'Wie, en stand',
   'report.status': 'Stand',
   'report.ticket': 'Ticket',
   'report.no_date': 'geen datum',

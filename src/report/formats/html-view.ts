@@ -1,0 +1,72 @@
+import type { Report } from '../../model/report.js';
+import { FINDING_STATES } from '../../model/report.js';
+import { byCodeUnit } from '../../model/order.js';
+import { SEVERITIES, THEMES } from '../../model/vocabulary.js';
+import type { Theme } from '../../model/vocabulary.js';
+import { findingsOf } from '../findings-of.js';
+import { capital } from '../voice.js';
+import type { Voice } from '../voice.js';
+
+/** What the page shows beside the report itself: the geometry of its bars and the choices of its filter. */
+export interface HtmlView {
+  readonly severities: readonly Segment[];
+  readonly controls: readonly Segment[];
+  readonly questions: readonly Segment[];
+  /** How many findings there are to filter. */
+  readonly total: number;
+  readonly themes: readonly Theme[];
+  readonly states: readonly string[];
+  readonly owners: readonly string[];
+}
+
+/** A part of a bar, in hundredths of its length. */
+interface Segment {
+  readonly id: string;
+  readonly shape: string;
+  readonly name: string;
+  readonly count: number;
+  readonly waived: number;
+  readonly x: number;
+  readonly width: number;
+}
+
+export function htmlView(report: Report, { t }: Voice): HtmlView {
+  const findings = findingsOf(report);
+  const { findings: counts, coverage } = report.summary;
+  return {
+    severities: segments(
+      SEVERITIES.map((severity) => ({
+        id: severity,
+        shape: severity,
+        name: capital(t(`severity.${severity}`)),
+        count: counts[severity].open,
+        waived: counts[severity].waived,
+      })),
+    ),
+    controls: segments([
+      { id: 'met', shape: 'met', name: t('outcome.met'), count: coverage.controls.met, waived: 0 },
+      { id: 'gap', shape: 'high', name: t('report.not_met'), count: coverage.controls.gap, waived: 0 },
+      { id: 'open', shape: 'open', name: t('outcome.unanswered'), count: coverage.controls.unanswered, waived: 0 },
+      { id: 'none', shape: 'none', name: t('outcome.not_applicable'), count: coverage.controls.not_applicable, waived: 0 },
+    ]),
+    questions: segments([
+      { id: 'answered', shape: 'answered', name: t('report.answered'), count: coverage.questions.answered, waived: 0 },
+      { id: 'unknown', shape: 'unknown', name: t('report.unknown'), count: coverage.questions.unknown, waived: 0 },
+      { id: 'open', shape: 'open', name: t('report.unanswered'), count: coverage.questions.open, waived: 0 },
+    ]),
+    total: findings.length,
+    themes: THEMES.filter((theme) => findings.some((finding) => finding.theme === theme)),
+    states: FINDING_STATES.filter((state) => findings.some((finding) => finding.state === state)),
+    owners: [...new Set(findings.flatMap(({ action }) => action?.owner ?? []))].toSorted(byCodeUnit),
+  };
+}
+
+type Part = Omit<Segment, 'x' | 'width'>;
+
+/** Side by side, as wide as they are many. */
+function segments(parts: readonly Part[]): Segment[] {
+  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  const share = (count: number): number => (total === 0 ? 0 : Math.round((count * 10_000) / total) / 100);
+  const before = (index: number): number => parts.slice(0, index).reduce((sum, { count }) => sum + count, 0);
+  return parts.map((part, index) => ({ ...part, x: share(before(index)), width: share(part.count) }));
+}

@@ -1,0 +1,3 @@
+import type { JsonSchema } from '../model/schema.js';
+
+export const reportSchema: JsonSchema = {};

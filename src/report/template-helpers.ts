@@ -1,0 +1,70 @@
+import type { Helper } from 'handlebars/runtime.js';
+import type { IsoDate } from '../model/audit.js';
+import type { FindingKind } from '../model/finding.js';
+import type { Made, ReportFinding, ReportWaiver, SeverityCounts } from '../model/report.js';
+import { SEVERITIES } from '../model/vocabulary.js';
+import { isMessageKey } from '../text/translate.js';
+import type { MessageKey } from '../text/translate.js';
+import { capital } from './voice.js';
+import type { Voice } from './voice.js';
+
+/** The helpers of every kind of template. Templates may use no other. */
+const SHARED_HELPERS = [
+  'and',
+  'capital',
+  'command',
+  'date',
+  'eq',
+  'label',
+  'or',
+  'severityList',
+  'short',
+  't',
+  'waiverSentence',
+  'word',
+] as const;
+export const HTML_HELPERS = [...SHARED_HELPERS, 'anchor'] as const;
+export const MARKDOWN_HELPERS = [...SHARED_HELPERS, 'heading', 'link', 'md', 'mdcell', 'mdcode', 'mdlink'] as const;
+
+type Helpers<Names extends readonly string[]> = Readonly<Record<Names[number], Helper>>;
+export type SharedHelpers = Helpers<typeof SHARED_HELPERS>;
+export type HtmlHelpers = Helpers<typeof HTML_HELPERS>;
+export type MarkdownHelpers = Helpers<typeof MARKDOWN_HELPERS>;
+
+/** What Handlebars passes after a helper's arguments. */
+export interface HelperOptions {
+  readonly hash: Readonly<Record<string, string | number>>;
+}
+
+export function sharedHelpers({ t, date }: Voice): SharedHelpers {
+  return {
+    /** A sentence: {{t "report.as_of" date=…}}. */
+    t: (key: MessageKey, { hash }: HelperOptions) => t(key, hash),
+    /** The word for a code of a closed vocabulary: {{word "severity" severity}}. */
+    word: (vocabulary: string, code: string) => {
+      const key = `${vocabulary}.${code}`;
+      if (!isMessageKey(key)) throw new Error(`no message ${key}`);
+      return t(key);
+    },
+    /** What a finding is called, by its kind. */
+    label: ({ kind, fromUnknown }: ReportFinding) => t(fromUnknown && kind === 'gap' ? UNKNOWN : labelOf(kind)),
+    waiverSentence: ({ state, accepts, until, approvedBy, reason }: ReportWaiver) =>
+      t(`report.waiver_${state}`, { accepts: t(`severity.${accepts}`), until: date(until), by: approvedBy, reason }),
+    /** The severities that occur, worst first, with how many are open. */
+    severityList: (counts: SeverityCounts) =>
+      SEVERITIES.map((severity) => ({ severity, ...counts[severity] })).filter(({ open }) => open > 0),
+    /** How to make the same report again, for people and for `report --check`. */
+    command: ({ tool, version, asOf, language, audience }: Made) =>
+      `${tool}@${version} report --as-of ${asOf} --lang ${language} --audience ${audience}`,
+    date: (iso: IsoDate) => date(iso),
+    capital: (text: string) => capital(text),
+    /** The start of a checksum, enough to recognise it by. */
+    short: (checksum: string) => checksum.slice(0, 12),
+    eq: (a: unknown, b: unknown) => a === b,
+    or: (a: unknown, b: unknown) => (a === undefined || a === '' || a === 0 ? b : a),
+    and: (a: unknown, b: unknown) => Boolean(a) && Boolean(b),
+  };
+}
+
+const UNKNOWN = 'finding.unknown.label';
+const labelOf = (kind: FindingKind): MessageKey => `finding.${kind}.label`;
