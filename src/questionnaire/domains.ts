@@ -6,8 +6,8 @@ import { evaluate } from './conditions.js';
 import type { Truth } from './conditions.js';
 
 /** Bounds of a number where the questionnaire gives none; they catch a typing error, no more. */
-export const DEFAULT_MIN = 0;
-export const DEFAULT_MAX = 10_000;
+const DEFAULT_MIN = 0;
+const DEFAULT_MAX = 10_000;
 
 export const FLAG_VALUES: readonly FlagValue[] = [true, false, 'unknown'];
 
@@ -72,7 +72,7 @@ function ownAnswers(question: Question, expectations: readonly Expectation[]): r
 }
 
 /** The option ids, texts and numbers an expectation mentions. */
-export function valuesNamed(expects: Expectation): readonly (string | number)[] {
+function valuesNamed(expects: Expectation): readonly (string | number)[] {
   switch (expects.kind) {
     case 'one_of':
     case 'at_least':

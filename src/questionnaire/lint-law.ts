@@ -52,9 +52,11 @@ function isDate(date: string): boolean {
 }
 
 function checkSameCite({ id, cite }: LawEntry, earlier: readonly LawEntry[]): Fault[] {
-  const language = LANGUAGES.find((each) => earlier.some((other) => other.cite[each] === cite[each]));
-  const other = language && earlier.find((each) => each.cite[language] === cite[language]);
-  return other && language
-    ? [{ code: 'lint_law_same_cite', path: [id, 'cite', language], args: { id, other: other.id } }]
-    : [];
+  for (const language of LANGUAGES) {
+    const other = earlier.find((each) => each.cite[language] === cite[language]);
+    if (other !== undefined) {
+      return [{ code: 'lint_law_same_cite', path: [id, 'cite', language], args: { id, other: other.id } }];
+    }
+  }
+  return [];
 }

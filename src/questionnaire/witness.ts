@@ -1,10 +1,11 @@
-import type { Answer, Answers, Flags, Value } from '../model/audit.js';
-import type { Condition, Expectation, Question, Questionnaire } from '../model/questionnaire.js';
+import type { Answer, Answers, Flags } from '../model/audit.js';
+import type { Condition, Question, Questionnaire } from '../model/questionnaire.js';
 import type { Flag, FlagValue } from '../model/vocabulary.js';
 import { questionsRead } from './conditions.js';
-import type { Truth } from './conditions.js';
-import { FLAG_VALUES, distinctAnswers, truthOf } from './domains.js';
+import { FLAG_VALUES, distinctAnswers } from './domains.js';
 import type { DistinctAnswer } from './domains.js';
+import { TRUE, UNDECIDED, bit, possibleTruths } from './possible-truths.js';
+import type { Leaves, Outlook } from './possible-truths.js';
 
 /** What should be seen to happen: a question is asked, a gap rule fires, a contradiction shows. */
 export type Target =
@@ -41,52 +42,37 @@ export function answersFor(
   const variables = variablesOf(questionnaire, condition);
   if (variables === undefined) return 'undecided';
 
-  const answers = new Map<string, Answer>();
-  const flags: Partial<Record<Flag, FlagValue>> = {};
   let steps = 0;
-
   const search = (next: number, state: State): Witness | 'unreachable' | 'undecided' => {
     if (++steps > MOST_STEPS) return 'undecided';
     const possible = possibleTruths(condition, lookAhead(variables, next, state));
     if ((possible & TRUE) === 0) return 'unreachable';
     const variable = variables[next];
     // What is left open can change nothing any more.
-    if (possible === TRUE || variable === undefined)
-      return { answers: new Map(answers), flags: { ...flags } };
-
-    if (variable.kind === 'flag') {
-      for (const value of variable.values) {
-        flags[variable.flag] = value;
-        const found = search(next + 1, { ...state, flags: { ...state.flags, [variable.flag]: value } });
-        if (found !== 'unreachable') return found;
-      }
-      delete flags[variable.flag];
-      return 'unreachable';
-    }
-
-    const { question, values } = variable;
-    const settle = (leaves: Leaves): State => ({
-      ...state,
-      leaves: new Map(state.leaves).set(question.id, leaves),
-    });
-    const asked = question.when === undefined ? TRUE : possibleTruths(question.when, state);
-    if (asked !== TRUE)
-      return search(
-        next + 1,
-        settle(() => UNDECIDED),
-      );
-    for (const { value, truths } of values) {
-      answers.set(question.id, { value });
-      const found = search(
-        next + 1,
-        settle((expects) => bit(truths.get(expects))),
-      );
+    if (possible === TRUE || variable === undefined) return { answers: state.answers, flags: state.flags };
+    for (const way of waysOn(variable, state)) {
+      const found = search(next + 1, way);
       if (found !== 'unreachable') return found;
     }
-    answers.delete(question.id);
     return 'unreachable';
   };
-  return search(0, { leaves: new Map(), flags: {} });
+  return search(0, { answers: new Map(), leaves: new Map(), flags: {} });
+}
+
+/** The states in which a flag has each of its values; a question each of its answers, if it is asked. */
+function waysOn(variable: Variable, state: State): readonly State[] {
+  if (variable.kind === 'flag') {
+    return variable.values.map((value) => ({ ...state, flags: { ...state.flags, [variable.flag]: value } }));
+  }
+  const { question, values } = variable;
+  const leavesWith = (leaves: Leaves): State['leaves'] => new Map(state.leaves).set(question.id, leaves);
+  const asked = question.when === undefined || possibleTruths(question.when, state) === TRUE;
+  if (!asked) return [{ ...state, leaves: leavesWith(() => UNDECIDED) }];
+  return values.map(({ value, truths }) => ({
+    ...state,
+    answers: new Map(state.answers).set(question.id, { value }),
+    leaves: leavesWith((expects) => bit(truths.get(expects))),
+  }));
 }
 
 /**
@@ -171,23 +157,10 @@ export function dependencies({ questions }: Questionnaire, condition: Condition)
   return questions.filter((question) => needed.has(question));
 }
 
-/**
- * Whether a condition holds with one answer to one question, whatever is answered to all others.
- */
-export function holdsAnyway(condition: Condition, question: string, value: Value): boolean {
-  const leaves = new Map(
-    [...questionsRead(condition)].map((id): [string, Leaves] => [
-      id,
-      (expects) => (id === question ? bit(truthOf(expects, value)) : TRUE | FALSE | UNDECIDED),
-    ]),
-  );
-  return possibleTruths(condition, { leaves, flags: {} }) === TRUE;
-}
-
 type Leaf = Extract<Condition, { kind: 'answer' | 'flag' }>;
 
 /** The parts that read one question or one flag. */
-export function leavesOf(condition: Condition): readonly Leaf[] {
+function leavesOf(condition: Condition): readonly Leaf[] {
   switch (condition.kind) {
     case 'all':
     case 'any':
@@ -212,29 +185,13 @@ function distinctFlags(named: readonly (readonly FlagValue[])[]): readonly FlagV
   return [...kinds.values()];
 }
 
-/**
- * Truth values that may still come out, as bits: with open questions a condition has several. What comes out of parts is
- * taken as independent, so a set may be too large, never too small.
- */
-const TRUE = 1;
-const FALSE = 2;
-const UNDECIDED = 4;
-
-const bit = (truth: Truth | undefined): number =>
-  truth === true ? TRUE : truth === false ? FALSE : UNDECIDED;
-
-/** What may come of an expectation of one question. */
-type Leaves = (expects: Expectation) => number;
-
-interface State {
-  /** Questions that are absent are not asked. */
-  readonly leaves: ReadonlyMap<string, Leaves>;
-  /** Flags that are absent may still be anything. */
-  readonly flags: Flags;
+/** How far the search has come. */
+interface State extends Outlook {
+  readonly answers: ReadonlyMap<string, Answer>;
 }
 
 /** The state with all that may still come of the variables from `next` on. */
-function lookAhead(variables: readonly Variable[], next: number, { leaves, flags }: State): State {
+function lookAhead(variables: readonly Variable[], next: number, { leaves, flags }: State): Outlook {
   const ahead = new Map(leaves);
   for (const variable of variables.slice(next)) {
     if (variable.kind === 'flag') continue;
@@ -247,33 +204,3 @@ function lookAhead(variables: readonly Variable[], next: number, { leaves, flags
   }
   return { leaves: ahead, flags };
 }
-
-function possibleTruths(condition: Condition, state: State): number {
-  switch (condition.kind) {
-    case 'all':
-      return both(condition.of.map((part) => possibleTruths(part, state)));
-    case 'any':
-      return opposite(both(condition.of.map((part) => opposite(possibleTruths(part, state)))));
-    case 'not':
-      return opposite(possibleTruths(condition.of, state));
-    case 'answer':
-      return state.leaves.get(condition.question)?.(condition.expects) ?? UNDECIDED;
-    case 'flag': {
-      const value = state.flags[condition.flag];
-      const values = value === undefined ? FLAG_VALUES : [value];
-      return values.reduce((found, each) => found | bit(condition.values.includes(each)), 0);
-    }
-  }
-}
-
-/** Kleene's "and" over sets of truth values. */
-function both(parts: readonly number[]): number {
-  const allTrue = parts.every((part) => (part & TRUE) !== 0);
-  const anyFalse = parts.some((part) => (part & FALSE) !== 0);
-  const noneFalse = parts.every((part) => (part & (TRUE | UNDECIDED)) !== 0);
-  const undecided = noneFalse && parts.some((part) => (part & UNDECIDED) !== 0);
-  return (allTrue ? TRUE : 0) | (anyFalse ? FALSE : 0) | (undecided ? UNDECIDED : 0);
-}
-
-const opposite = (truths: number): number =>
-  (truths & UNDECIDED) | ((truths & TRUE) !== 0 ? FALSE : 0) | ((truths & FALSE) !== 0 ? TRUE : 0);

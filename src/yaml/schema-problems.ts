@@ -28,7 +28,12 @@ export function schemaProblems(
   errors: readonly SchemaError[],
   options: SchemaProblemOptions = {},
 ): Problem[] {
-  return errors.flatMap((error) => toProblem(file, schema, error, options) ?? []);
+  return (
+    errors
+      // A name that is not right is reported once, by `propertyNames` itself.
+      .filter(({ schemaPath }) => !schemaPath.includes('/propertyNames/'))
+      .flatMap((error) => toProblem(file, schema, error, options) ?? [])
+  );
 }
 
 function toProblem(
@@ -101,12 +106,11 @@ function toProblem(
     }
     case 'multipleOf':
       return at(here.value, 'not_a_step', { found, step: Number(params['multipleOf']) });
-    case 'pattern':
+    case 'pattern': {
       // Patterns are named by the description of their schema, in `$comment`, as a key of the message.
-      return at(here.value, 'bad_form', {
-        found,
-        form: String(said.find(({ pattern }) => pattern === params['pattern'])?.['$comment'] ?? 'other'),
-      });
+      const form = said.find(({ pattern }) => pattern === params['pattern'])?.['$comment'];
+      return at(here.value, 'bad_form', { found, form: typeof form === 'string' ? form : 'other' });
+    }
     case 'not':
       return at(here.value, 'bad_key', { key: found });
     case 'minLength':

@@ -16,8 +16,8 @@ type Row = [
 test.each<Row>([
   [
     'a flag that does not exist',
-    '{audit.care_provider: true}',
-    '{audit.care_providr: true}',
+    'audit.care_provider: true}',
+    'audit.care_providr: true}',
     'unknown_key',
     { key: 'audit.care_providr', allowed: expect.stringContaining('any, not, audit.public_body') as string },
     'audit.care_providr',

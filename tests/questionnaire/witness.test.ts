@@ -5,7 +5,8 @@ import type { Condition, Question, Questionnaire } from '../../src/model/questio
 import type { Flag, FlagValue } from '../../src/model/vocabulary.js';
 import { LANGUAGES } from '../../src/model/vocabulary.js';
 import { evaluate, visibleQuestions } from '../../src/questionnaire/conditions.js';
-import { answersFor, holdsAnyway, witness } from '../../src/questionnaire/witness.js';
+import { holdsAnyway } from '../../src/questionnaire/possible-truths.js';
+import { answersFor, witness } from '../../src/questionnaire/witness.js';
 import type { Target } from '../../src/questionnaire/witness.js';
 import { questionnaireFrom, readText, shippedNames } from './shipped.js';
 

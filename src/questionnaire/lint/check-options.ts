@@ -2,7 +2,7 @@ import type { Question } from '../../model/questionnaire.js';
 import { LANGUAGES } from '../../model/vocabulary.js';
 import type { QuestionType } from '../../model/vocabulary.js';
 import { boundsOf, numbers } from '../domains.js';
-import { holdsAnyway } from '../witness.js';
+import { holdsAnyway } from '../possible-truths.js';
 import { unknownOption } from './check-conditions.js';
 import type { Fault } from './fault.js';
 import type { Place } from './places.js';
