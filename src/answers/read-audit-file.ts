@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../model/audit.js';
+import { DEFAULT_SETTINGS, DEFAULT_TIMEZONE } from '../model/audit.js';
 import type { Action, Audit, Flags, InventoryEntry, Settings } from '../model/audit.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { isCalendarDate, isTimezone } from '../model/dates.js';
@@ -23,9 +23,6 @@ export interface ReadAuditFile {
   readonly auditFile: AuditFile;
   readonly source: YamlFile;
 }
-
-/** Where dates end when audit.yaml names no time zone. */
-export const DEFAULT_TIMEZONE = 'Europe/Amsterdam';
 
 /**
  * YAML text of audit.yaml → what it says. All problems at once.

@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { licencesOf } from './licences.mjs';
+import { messagesAsJson } from './messages-as-json.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const scratch = join(root, 'node_modules', '.cache', 'touchpoint-audit');
@@ -32,7 +33,7 @@ await generate(root);
 
 // 2.
 rmSync(join(root, 'dist'), { recursive: true, force: true });
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   entryPoints: { cli: join(root, 'src/cli/run.ts'), index: join(root, 'src/index.ts') },
   outdir: join(root, 'dist'),
   bundle: true,
@@ -41,15 +42,19 @@ const { metafile } = await build({
   format: 'esm',
   target: 'node20',
   minify: true,
-  // Stack traces of a bug report stay readable.
-  keepNames: true,
   chunkNames: 'chunks/[name]-[hash]',
   define: { __VERSION__: JSON.stringify(version) },
-  // Bundled CommonJS packages call require for Node's own modules.
-  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+  plugins: [messagesAsJson],
   metafile: true,
+  write: false,
   logLevel: 'warning',
 });
+// Bundled CommonJS packages call require for Node's own modules, through one helper; only where it stands is require made.
+const REQUIRE = "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);\n";
+for (const { path, text } of outputFiles) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text.includes('typeof require<"u"') ? REQUIRE + text : text);
+}
 writeFileSync(join(root, 'dist/THIRD-PARTY-LICENCES.txt'), licencesOf(metafile, root));
 if (process.env.BUILD_META) writeFileSync(process.env.BUILD_META, JSON.stringify(metafile));
 

@@ -33,7 +33,9 @@ export function precompileTemplates(folder: string): Map<string, string> {
       sources.push(['style', `${securityPolicy(style, script)}\n<style>${verbatim(style)}</style>\n`]);
       sources.push(['script', `<script>${verbatim(script)}</script>\n`]);
     }
-    const entries = sources.map(([name, source]) => `    ${JSON.stringify(name)}: ${precompile(source, kind)},`);
+    const entries = sources.map(
+      ([name, source]) => `    ${JSON.stringify(name)}: ${precompile(source, kind)},`,
+    );
     return `  ${kind}: {\n${entries.join('\n')}\n  },`;
   });
   return new Map([

@@ -3,7 +3,7 @@ import type { NewAudit } from '../answers/new-audit.js';
 import { FLAGS, LANGUAGES } from '../model/vocabulary.js';
 import type { FlagValue, Language } from '../model/vocabulary.js';
 import { translator } from '../text/translate.js';
-import type { GivenAnswers } from './commands/init.js';
+import type { GivenAnswers } from './init-answers.js';
 import type { Context } from './context.js';
 
 /**

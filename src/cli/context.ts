@@ -29,17 +29,23 @@ export interface Context extends World {
 /**
  * @param argv the arguments, since help and usage errors need the language before they are parsed
  */
-export function makeContext(world: World, argv: readonly string[]): Context {
+export async function makeContext(world: World, argv: readonly string[]): Promise<Context> {
   const chosenLanguage = languageFlag(argv);
   const language = chosenLanguage ?? localeLanguage(world.env);
   return {
     ...world,
-    out: new Printer(world.stdout, wantsColour(world.env, world.stdout)),
-    err: new Printer(world.stderr, wantsColour(world.env, world.stderr)),
+    out: await printerFor(world, world.stdout),
+    err: await printerFor(world, world.stderr),
     chosenLanguage,
     language,
     t: translator(language),
   };
+}
+
+async function printerFor({ env }: World, sink: Sink): Promise<Printer> {
+  return wantsColour(env, sink)
+    ? new Printer(sink, (await import('../terminal/colours.js')).paint)
+    : new Printer(sink);
 }
 
 /** The same context in the language of an audit: chosen, else the audit's first. */

@@ -13,7 +13,10 @@ import { inLanguageOf } from './context.js';
 import type { Context } from './context.js';
 import { EXIT } from './exit-codes.js';
 import { loadCatalogue } from './load-catalogue.js';
+
 import { Stop, UsageError } from './stop.js';
+
+export { loadCatalogue };
 
 /** The options that every command on an audit takes. */
 export interface AuditOptions {

@@ -1,8 +1,40 @@
+import type { Catalogue } from '../model/catalogue.js';
 import type { Questionnaire } from '../model/questionnaire.js';
+import { nearest } from '../yaml/suggest.js';
 import type { Context } from './context.js';
+import { jsonOf } from './json.js';
+import { UsageError } from './stop.js';
+
+/** All kinds of touchpoint, a line each. */
+export function printKinds({ out, t, language }: Context, catalogue: Catalogue, json: boolean): void {
+  const kinds = [...catalogue.kinds.values()].map(({ questionnaire }) => questionnaire);
+  if (json) {
+    out.sink.write(jsonOf(kinds.map(({ id, version, title, summary }) => ({ id, version, title, summary }))));
+    return;
+  }
+  const width = Math.max(...kinds.map(({ id, version }) => `${id}@${version}`.length));
+  for (const { id, version, title, questions } of kinds) {
+    const core = questions.filter((question) => question.core).length;
+    const count = t('questionnaire.count', { questions: questions.length, core });
+    out.line(`${`${id}@${version}`.padEnd(width)}  ${title[language]} (${count})`);
+  }
+}
+
+/** The questions of one kind of touchpoint. @throws UsageError when there is no such kind */
+export function printQuestionnaire(context: Context, { kinds }: Catalogue, id: string, json: boolean): void {
+  const kind = kinds.get(id)?.questionnaire;
+  if (kind === undefined) {
+    const known = [...kinds.keys()];
+    throw new UsageError(
+      context.t('questionnaire.unknown', { id, nearest: nearest(id, known) ?? known.join(', ') }),
+    );
+  }
+  if (json) context.out.sink.write(jsonOf(kind));
+  else printSections(context, kind);
+}
 
 /** The questions of one kind of touchpoint with their answers, by section. */
-export function printQuestionnaire({ out, t, language }: Context, kind: Questionnaire): void {
+function printSections({ out, t, language }: Context, kind: Questionnaire): void {
   out.line(`${kind.title[language]} (${kind.id}@${kind.version})`, 'strong');
   out.line(kind.summary[language]);
   for (const section of kind.sections) {

@@ -7,6 +7,8 @@ import { FORMATS } from '../report/formats/formats.js';
 import { makeReport } from '../report/make-report.js';
 import type { LoadedAudit } from './load-audit.js';
 
+export { FORMATS };
+
 export interface RenderOptions {
   readonly formats: readonly string[];
   readonly languages: readonly Language[];
@@ -36,7 +38,7 @@ export async function renderReports(
       const format = FORMATS[name as keyof typeof FORMATS];
       const path = join(target, `gap-report.${language}.${format.extension}`);
       try {
-        saveFile(path, await format.render(report));
+        saveFile(path, format.render(report));
         written.push(path);
       } catch (error) {
         failed.push({ path, reason: reasonOf(error) });

@@ -14,7 +14,7 @@ import { explainUsageError } from './usage-errors.js';
  * @returns the exit code; only bin sets it
  */
 export async function run(argv: readonly string[], world: World = thisProcess()): Promise<ExitCode> {
-  const context = makeContext(world, argv);
+  const context = await makeContext(world, argv);
   let exitCode: ExitCode = EXIT.fine;
   const program = makeProgram(context, (code) => (exitCode = code));
   try {

@@ -96,6 +96,9 @@ export const DEFAULT_SETTINGS: Settings = {
   warnDays: 30,
 };
 
+/** Where dates end when audit.yaml names no time zone. */
+export const DEFAULT_TIMEZONE = 'Europe/Amsterdam';
+
 export interface Interview {
   readonly file: string;
   readonly date: IsoDate;

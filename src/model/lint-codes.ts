@@ -56,6 +56,7 @@ export const LINT_CODES = {
   lint_not_formal: 'warning',
   lint_ambiguous_date: 'warning',
   lint_same_why: 'warning',
+  lint_unquoted: 'warning',
   // references
   lint_unknown_law: 'error',
   lint_law_not_cited: 'warning',

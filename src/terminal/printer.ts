@@ -1,5 +1,3 @@
-import { Chalk } from 'chalk';
-import type { ChalkInstance } from 'chalk';
 import { safeText } from './safe-text.js';
 
 /** What a printer writes to: a stream, or a list of strings in a test. */
@@ -9,6 +7,9 @@ export interface Sink {
   readonly columns?: number;
 }
 
+/** Colours a text that is harmless already. */
+export type Paint = (style: Style, text: string) => string;
+
 export type Style = 'plain' | 'strong' | 'quiet' | 'good' | 'bad' | 'warn' | 'link';
 
 /**
@@ -16,14 +17,11 @@ export type Style = 'plain' | 'strong' | 'quiet' | 'good' | 'bad' | 'warn' | 'li
  * `out`, everything else to `err`.
  */
 export class Printer {
-  readonly #chalk: ChalkInstance;
-
+  /** @param paint how styles look; without it everything is plain */
   constructor(
     readonly sink: Sink,
-    colours: boolean,
-  ) {
-    this.#chalk = new Chalk({ level: colours ? 1 : 0 });
-  }
+    private readonly paint?: Paint,
+  ) {}
 
   /** One line, or several. */
   line(text = '', style: Style = 'plain'): void {
@@ -33,23 +31,7 @@ export class Printer {
   /** Made harmless and coloured, to be put together into a line by {@link raw}. */
   style(text: string, style: Style): string {
     const harmless = safeText(text);
-    const { bold, dim, green, red, yellow, cyan } = this.#chalk;
-    switch (style) {
-      case 'plain':
-        return harmless;
-      case 'strong':
-        return bold(harmless);
-      case 'quiet':
-        return dim(harmless);
-      case 'good':
-        return green(harmless);
-      case 'bad':
-        return red(harmless);
-      case 'warn':
-        return yellow(harmless);
-      case 'link':
-        return cyan(harmless);
-    }
+    return this.paint === undefined ? harmless : this.paint(style, harmless);
   }
 
   /** A line made of pieces from {@link style}. */

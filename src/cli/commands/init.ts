@@ -1,15 +1,9 @@
 import { resolve } from 'node:path';
-import { DEFAULT_TIMEZONE } from '../../answers/read-audit-file.js';
-import type { NewAudit } from '../../answers/new-audit.js';
-import { isTimezone } from '../../model/dates.js';
-import { FLAGS, LANGUAGES } from '../../model/vocabulary.js';
-import type { Flag, FlagValue, Language } from '../../model/vocabulary.js';
-import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
 import type { DefineCommand } from '../program.js';
 import { UsageError } from '../stop.js';
 
-interface InitOptions {
+export interface InitOptions {
   readonly dir?: string;
   readonly organisation?: string;
   readonly languages?: string;
@@ -40,6 +34,7 @@ export const init: DefineCommand = (program, context, act) => {
         const folder = resolve(context.cwd, named ?? options.dir ?? '.');
         const { writeAudit, writeExample } = await import('../write-audit.js');
         if (options.example === true) return writeExample(context, folder, options.force === true);
+        const { givenAnswers } = await import('../init-answers.js');
         const given = givenAnswers(context, options);
         const interactive = context.stdin.isTTY && context.stdout.isTTY === true && options.input !== false;
         if (given.organisation === undefined && !interactive) throw new UsageError(t('init.no_terminal'));
@@ -53,37 +48,3 @@ export const init: DefineCommand = (program, context, act) => {
       }),
     );
 };
-
-export type GivenAnswers = Omit<NewAudit, 'organisation'> & { readonly organisation: string | undefined };
-
-function givenAnswers({ t, language }: Context, options: InitOptions): GivenAnswers {
-  const languages = (
-    options.languages ?? [language, ...LANGUAGES.filter((other) => other !== language)].join(',')
-  )
-    .split(',')
-    .map((word) => word.trim());
-  const strange = languages.find((word) => !(LANGUAGES as readonly string[]).includes(word));
-  if (strange !== undefined || new Set(languages).size !== languages.length) {
-    throw new UsageError(
-      t('usage.unknown_language', { found: strange ?? '', allowed: LANGUAGES.join(', ') }),
-    );
-  }
-  const timezone = options.timezone ?? DEFAULT_TIMEZONE;
-  if (!isTimezone(timezone)) throw new UsageError(t('problem.unknown_timezone', { found: timezone }));
-  return {
-    organisation: options.organisation?.trim() === '' ? undefined : options.organisation?.trim(),
-    languages: languages as [Language, ...Language[]],
-    timezone,
-    flags: Object.fromEntries((options.flag ?? []).map((flag) => parseFlag(t, flag))),
-  };
-}
-
-function parseFlag(t: Context['t'], given: string): [Flag, FlagValue] {
-  const [name = '', word = ''] = given.split('=');
-  const flag = FLAGS.find((candidate) => candidate === name.trim());
-  const value = { true: true, false: false, unknown: 'unknown' as const }[word.trim()];
-  if (flag === undefined || value === undefined) {
-    throw new UsageError(t('usage.unknown_flag', { found: given, allowed: FLAGS.join(', ') }));
-  }
-  return [flag, value];
-}

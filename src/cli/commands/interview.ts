@@ -1,6 +1,5 @@
 import { THEMES } from '../../model/vocabulary.js';
 import type { Theme } from '../../model/vocabulary.js';
-import { loadAudit } from '../load-audit.js';
 import type { AuditOptions } from '../load-audit.js';
 import type { DefineCommand } from '../program.js';
 import { UsageError } from '../stop.js';
@@ -52,6 +51,7 @@ export const interview: DefineCommand = (program, context, act) => {
         const scripted = [set, note, use, add, answers].some((given) => given !== undefined);
         const interactive = context.stdin.isTTY && context.stdout.isTTY === true && options.input !== false;
         if (!scripted && !interactive) throw new UsageError(t('interview.no_terminal'));
+        const { loadAudit } = await import('../load-audit.js');
         const loaded = await loadAudit(context, options);
         const { withLock } = await import('../interview/with-lock.js');
         return withLock(loaded, options.forceUnlock === true, async () => {

@@ -1,10 +1,8 @@
 import { LANGUAGES } from '../../model/vocabulary.js';
 import { EXIT } from '../exit-codes.js';
-import { loadAudit, refuseEmpty, showPath } from '../load-audit.js';
 import type { AuditOptions } from '../load-audit.js';
 import type { DefineCommand } from '../program.js';
 import { UsageError } from '../stop.js';
-import { renderReports } from '../render-reports.js';
 
 interface ReportOptions extends AuditOptions {
   readonly format?: string;
@@ -22,9 +20,10 @@ export const report: DefineCommand = (program, context, act) => {
     .action(
       act(async (_own: object, command: { optsWithGlobals(): ReportOptions }) => {
         const options = command.optsWithGlobals();
+        const { loadAudit, refuseEmpty, showPath } = await import('../load-audit.js');
         const loaded = await loadAudit(context, options);
         refuseEmpty(loaded);
-        const { FORMATS } = await import('../../report/formats/formats.js');
+        const { FORMATS, renderReports } = await import('../render-reports.js');
         const formats = (options.format ?? 'html,md,json').split(',').map((name) => name.trim());
         const strange = formats.find((name) => !Object.hasOwn(FORMATS, name));
         if (strange !== undefined) {

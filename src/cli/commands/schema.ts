@@ -1,11 +1,7 @@
-import { jsonOf } from '../json.js';
 import { EXIT } from '../exit-codes.js';
-import { loadCatalogue } from '../load-catalogue.js';
-import { auditFolder, loadAudit, showPath } from '../load-audit.js';
 import type { AuditOptions } from '../load-audit.js';
 import type { DefineCommand } from '../program.js';
 import { UsageError } from '../stop.js';
-import { schemaNamed, writeSchemas } from '../write-schemas.js';
 
 export const schema: DefineCommand = (program, context, act) => {
   const { t } = context;
@@ -16,10 +12,13 @@ export const schema: DefineCommand = (program, context, act) => {
     .action(
       act(async (name: string | undefined, _own: object, command: { optsWithGlobals(): AuditOptions }) => {
         const options = command.optsWithGlobals();
+        const { auditFolder, loadAudit, loadCatalogue, showPath } = await import('../load-audit.js');
+        const { schemaNamed, writeSchemas } = await import('../write-schemas.js');
         if (name !== undefined) {
           const { catalogue } = await loadCatalogue(auditFolder(context, options));
           const found = await schemaNamed(name, catalogue, context.language, t);
           if (found === undefined) throw new UsageError(t('schema.unknown', { name }));
+          const { jsonOf } = await import('../json.js');
           context.out.sink.write(jsonOf(found));
           return EXIT.fine;
         }

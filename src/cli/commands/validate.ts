@@ -1,5 +1,3 @@
-import { jsonOf } from '../json.js';
-import { auditFolder, loadAudit, readAuditAt, refuseEmpty } from '../load-audit.js';
 import type { AuditOptions } from '../load-audit.js';
 import { EXIT } from '../exit-codes.js';
 import type { DefineCommand } from '../program.js';
@@ -12,8 +10,10 @@ export const validate: DefineCommand = (program, context, act) => {
     .action(
       act(async (_own: object, command: { optsWithGlobals(): AuditOptions & { json?: boolean } }) => {
         const options = command.optsWithGlobals();
+        const { auditFolder, loadAudit, readAuditAt, refuseEmpty } = await import('../load-audit.js');
         if (options.json === true) {
           const { result } = await readAuditAt(auditFolder(context, options));
+          const { jsonOf } = await import('../json.js');
           context.out.sink.write(jsonOf({ valid: result.ok, problems: result.problems }));
           return result.ok ? EXIT.fine : EXIT.couldNotRun;
         }
