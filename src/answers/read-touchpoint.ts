@@ -1,7 +1,7 @@
 import type { Answer, Touchpoint } from '../model/audit.js';
 import type { Catalogue, Kind } from '../model/catalogue.js';
-import type { Position, Problem, Result } from '../model/problem.js';
-import { keyPosition, offsetsOf } from '../yaml/locate.js';
+import type { Problem, Result } from '../model/problem.js';
+import { offsetsOf } from '../yaml/locate.js';
 import { parseYaml, problemAt } from '../yaml/parse-yaml.js';
 import type { YamlFile } from '../yaml/parse-yaml.js';
 import { nearest } from '../yaml/suggest.js';
@@ -38,10 +38,8 @@ export function readTouchpoint(
 
   const written = source.data as WrittenTouchpoint;
   const answers = new Map<string, Answer>();
-  const positions = new Map<string, Position>();
   for (const question of questionnaire.questions) {
     const key = writtenKey(question, questionnaire, written.answers);
-    positions.set(question.id, keyPosition(source, ['answers', key]));
     const answer = written.answers?.[key] ?? null;
     if (answer !== null) answers.set(question.id, toAnswer(answer));
   }
@@ -56,7 +54,6 @@ export function readTouchpoint(
         questionnaire,
         version: kind.version,
         answers,
-        positions,
       },
     },
     problems: [],

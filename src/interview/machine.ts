@@ -139,7 +139,6 @@ function withTouchpoint(audit: Audit, { id, name, questionnaire }: NewTouchpoint
     questionnaire,
     version: questionnaire.version,
     answers: new Map(),
-    positions: new Map(),
   };
   return { ...audit, touchpoints: [...audit.touchpoints, added].toSorted((a, b) => byCodeUnit(a.id, b.id)) };
 }

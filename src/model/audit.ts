@@ -1,5 +1,4 @@
 import type { LawBook } from './law.js';
-import type { Position } from './problem.js';
 import type { Questionnaire } from './questionnaire.js';
 import type {
   ActionStatus,
@@ -69,8 +68,6 @@ export interface Touchpoint {
   readonly version: string;
   /** By question id, in the order of the questionnaire. */
   readonly answers: Answers;
-  /** Where each question's key stands in the file; for messages and annotations only. */
-  readonly positions: ReadonlyMap<string, Position>;
 }
 
 export interface InventoryEntry {

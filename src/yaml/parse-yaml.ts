@@ -1,13 +1,15 @@
 import { Composer, LineCounter, Parser, isAlias, isScalar, visit } from 'yaml';
-import type { Document, Node, ParsedNode } from 'yaml';
+import type { Document, Node } from 'yaml';
 import type { Position, Problem, Result } from '../model/problem.js';
 import { excerptAt } from './excerpt.js';
+import { readCanonical } from './read-canonical.js';
 
 /** A YAML file that kept to the load profile, with what is needed to say where anything in it stands. */
 export interface YamlFile {
   readonly file: string;
   readonly text: string;
-  readonly document: Document.Parsed<ParsedNode>;
+  /** With the place of everything; made when it is first asked for. */
+  readonly document: Document.Parsed;
   readonly lines: LineCounter;
   /** Plain data: objects, arrays, strings, numbers, booleans, null. */
   readonly data: unknown;
@@ -32,6 +34,41 @@ export function parseYaml(file: string, content: Uint8Array | string): Result<Ya
   const markers = conflictMarkers(file, text);
   if (markers.length > 0) return { ok: false, problems: markers };
 
+  const data = readCanonical(text);
+  if (data !== undefined) return { ok: true, value: new LazyFile(file, text, data), problems: [] };
+  return parseFully(file, text);
+}
+
+/** A file whose data are known; most commands never need to know where something stands in it. */
+class LazyFile implements YamlFile {
+  #full: YamlFile | undefined;
+
+  constructor(
+    readonly file: string,
+    readonly text: string,
+    readonly data: unknown,
+  ) {}
+
+  get document(): YamlFile['document'] {
+    return this.#parsed().document;
+  }
+
+  get lines(): LineCounter {
+    return this.#parsed().lines;
+  }
+
+  #parsed(): YamlFile {
+    if (this.#full === undefined) {
+      const result = parseFully(this.file, this.text);
+      if (!result.ok) throw new Error(`${this.file}: the two readers disagree`);
+      this.#full = result.value;
+    }
+    return this.#full;
+  }
+}
+
+/** The general parser; also of files that are not in our own form. */
+export function parseFully(file: string, text: string): Result<YamlFile> {
   const lines = new LineCounter();
   const problems: Problem[] = [];
   const report = (offset: number, code: string, args: Problem['args'] = {}): void => {
@@ -41,21 +78,20 @@ export function parseYaml(file: string, content: Uint8Array | string): Result<Ya
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   for (const token of tokens) if (token.type === 'directive') report(token.offset, 'yaml_directive');
 
-  const documents = [
-    ...new Composer({
-      version: '1.2',
-      schema: 'core',
-      strict: true,
-      // The library's own check is quadratic; ours is below.
-      uniqueKeys: false,
-      merge: false,
-      customTags: [],
-      logLevel: 'silent',
-    }).compose(tokens, true, text.length),
-  ];
-  const [document, second] = documents;
-  if (document === undefined)
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    // The library's own check is quadratic; ours is below.
+    uniqueKeys: false,
+    merge: false,
+    customTags: [],
+    logLevel: 'silent',
+  });
+  const [document, second] = composer.compose(tokens, true, text.length);
+  if (document === undefined) {
     return { ok: false, problems: [problemAt({ file, text, lines }, 0, 'yaml_empty', {})] };
+  }
   if (second !== undefined) report(second.range[0], 'yaml_two_documents');
   for (const error of [...document.errors, ...document.warnings]) {
     report(error.pos[0], 'yaml_syntax', { reason: error.code });

@@ -220,8 +220,7 @@ class Flags {
       file: `touchpoints/${id}.yaml`,
       version: questionnaire.version,
       answers: new Map(),
-      positions: new Map(),
-    };
+      };
     this.#audit = { ...this.#audit, touchpoints: [...this.#audit.touchpoints, added] };
   }
 }
