@@ -1,6 +1,15 @@
 import type { Action, Evidence, IsoDate, Value, Waiver } from './audit.js';
 import type { FindingKind } from './finding.js';
-import type { ActionStatus, Language, LawKind, LawStatus, Outcome, Severity, Theme, Use } from './vocabulary.js';
+import type {
+  ActionStatus,
+  Language,
+  LawKind,
+  LawStatus,
+  Outcome,
+  Severity,
+  Theme,
+  Use,
+} from './vocabulary.js';
 
 /**
  * The JSON product (published as report.schema.json): a whole audit in one language, every sentence resolved. Every format

@@ -45,12 +45,12 @@ export function htmlView(report: Report, { t }: Voice): HtmlView {
     ),
     controls: segments([
       { id: 'met', shape: 'met', name: t('outcome.met'), count: coverage.controls.met, waived: 0 },
-      { id: 'gap', shape: 'high', name: t('report.not_met'), count: coverage.controls.gap, waived: 0 },
+      { id: 'gap', shape: 'gap', name: t('report.not_met'), count: coverage.controls.gap, waived: 0 },
       { id: 'open', shape: 'open', name: t('outcome.unanswered'), count: coverage.controls.unanswered, waived: 0 },
       { id: 'none', shape: 'none', name: t('outcome.not_applicable'), count: coverage.controls.not_applicable, waived: 0 },
     ]),
     questions: segments([
-      { id: 'answered', shape: 'answered', name: t('report.answered'), count: coverage.questions.answered, waived: 0 },
+      { id: 'answered', shape: 'met', name: t('report.answered'), count: coverage.questions.answered, waived: 0 },
       { id: 'unknown', shape: 'unknown', name: t('report.unknown'), count: coverage.questions.unknown, waived: 0 },
       { id: 'open', shape: 'open', name: t('report.unanswered'), count: coverage.questions.open, waived: 0 },
     ]),

@@ -164,6 +164,7 @@ export const report = {
   'report.waived': 'Accepted',
   'report.waived_count': '{count} accepted',
   'report.total': 'Total',
+  'report.attention': 'Needs attention',
   'report.first': 'Do these first',
   'report.nothing_first': 'Nothing is open.',
   'report.coverage': 'How complete',

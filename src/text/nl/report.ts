@@ -169,6 +169,7 @@ export const report = {
   'report.waived': 'Aanvaard',
   'report.waived_count': '{count} aanvaard',
   'report.total': 'Totaal',
+  'report.attention': 'Vraagt aandacht',
   'report.first': 'Begin hiermee',
   'report.nothing_first': 'Er staat niets open.',
   'report.coverage': 'Hoe volledig',
