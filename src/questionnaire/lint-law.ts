@@ -1,8 +1,10 @@
+import { isCalendarDate } from '../model/dates.js';
 import type { LawEntry } from '../model/law.js';
 import type { Problem } from '../model/problem.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { LANGUAGES } from '../model/vocabulary.js';
 import { checkText, textsIn } from './lint/check-texts.js';
+import { checkWords } from './lint/check-words.js';
 import { toProblems } from './lint/fault.js';
 import type { Fault } from './lint/fault.js';
 import type { ReadLaw } from './read-law.js';
@@ -28,7 +30,8 @@ export function lintLaw({ law, source }: ReadLaw, usedIds: ReadonlySet<string> |
       : []),
     ...checkSameCite(entry, entries.slice(0, index)),
   ]);
-  return toProblems(source, [...faults, ...textsIn(source.data, []).flatMap(checkText)]);
+  const texts = textsIn(source.data, []).flatMap(checkText);
+  return toProblems(source, [...faults, ...texts, ...checkWords(source)]);
 }
 
 function checkEntry({ id, kind, supervisor, since }: LawEntry): Fault[] {
@@ -39,16 +42,10 @@ function checkEntry({ id, kind, supervisor, since }: LawEntry): Fault[] {
     ...(kind !== 'statute' && supervisor !== undefined
       ? [{ code: 'lint_law_supervisor', path: [id, 'supervisor'], atKey: true, args: { id } } as const]
       : []),
-    ...(since !== undefined && !isDate(since)
+    ...(since !== undefined && !isCalendarDate(since)
       ? [{ code: 'lint_no_such_date', path: [id, 'since'], args: { date: since } } as const]
       : []),
   ];
-}
-
-/** Days run over into the next month, so a date that does not exist comes back as another. */
-function isDate(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 function checkSameCite({ id, cite }: LawEntry, earlier: readonly LawEntry[]): Fault[] {

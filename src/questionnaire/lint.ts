@@ -1,21 +1,21 @@
 import type { LawBook } from '../model/law.js';
 import type { Problem } from '../model/problem.js';
 import { checkCondition } from './lint/check-conditions.js';
+import { checkControl } from './lint/check-control.js';
 import { checkLaw } from './lint/check-law.js';
 import { checkNames } from './lint/check-names.js';
-import { checkControl, checkOptions } from './lint/check-options.js';
+import { checkOptions } from './lint/check-options.js';
 import { checkReachable } from './lint/check-reachable.js';
 import { checkRegister } from './lint/check-register.js';
 import { checkSize } from './lint/check-size.js';
 import { checkTexts } from './lint/check-texts.js';
+import { checkWords } from './lint/check-words.js';
 import { toProblems } from './lint/fault.js';
 import type { Fault } from './lint/fault.js';
 import { subjectOf } from './lint/places.js';
 import { rulesOf } from './lint/rules.js';
 import type { Rule } from './lint/rules.js';
 import type { ReadQuestionnaire } from './read-questionnaire.js';
-
-export { citedLaw, lintLaw } from './lint-law.js';
 
 /**
  * What is wrong with a questionnaire whose form is right: what is named and does not exist, what can never happen, what
@@ -50,6 +50,7 @@ export function lintQuestionnaire(read: ReadQuestionnaire, law: LawBook): Proble
     ...checkRegister(subject),
     ...checkSize(subject),
     ...checkTexts(subject),
+    ...checkWords(read.source),
   ]);
 }
 

@@ -57,15 +57,22 @@ function both(parts: readonly number[]): number {
 const opposite = (truths: number): number =>
   (truths & UNDECIDED) | ((truths & TRUE) !== 0 ? FALSE : 0) | ((truths & FALSE) !== 0 ? TRUE : 0);
 
-/**
- * Whether a condition holds with one answer to one question, whatever is answered to all others.
- */
+/** Whether a condition holds with one answer to one question, whatever is answered to all others. */
 export function holdsAnyway(condition: Condition, question: string, value: Value): boolean {
+  return truthsWith(condition, question, value) === TRUE;
+}
+
+/** Whether a condition can hold with one answer to one question. */
+export function mayHold(condition: Condition, question: string, value: Value): boolean {
+  return (truthsWith(condition, question, value) & TRUE) !== 0;
+}
+
+function truthsWith(condition: Condition, question: string, value: Value): number {
   const leaves = new Map(
     [...questionsRead(condition)].map((id): [string, Leaves] => [
       id,
       (expects) => (id === question ? bit(truthOf(expects, value)) : TRUE | FALSE | UNDECIDED),
     ]),
   );
-  return possibleTruths(condition, { leaves, flags: {} }) === TRUE;
+  return possibleTruths(condition, { leaves, flags: {} });
 }

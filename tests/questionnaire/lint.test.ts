@@ -3,7 +3,8 @@ import { LINT_CODES } from '../../src/model/lint-codes.js';
 import type { LintCode } from '../../src/model/lint-codes.js';
 import type { Problem } from '../../src/model/problem.js';
 import { LANGUAGES, REGISTER_FIELDS } from '../../src/model/vocabulary.js';
-import { citedLaw, lintLaw, lintQuestionnaire } from '../../src/questionnaire/lint.js';
+import { citedLaw, lintLaw } from '../../src/questionnaire/lint-law.js';
+import { lintQuestionnaire } from '../../src/questionnaire/lint.js';
 import { isMessageKey, translator } from '../../src/text/translate.js';
 import { describeProblem, lawFrom, questionnaireFrom, readText, shippedNames } from './shipped.js';
 
@@ -377,6 +378,11 @@ const rows: Row[] = [
       ['lint_ok_and_gap', 'ok: [signed]'],
     ],
   ],
+  [
+    'a gap of one option unless another is ticked too',
+    ['{if: phone,', '{when: {channels: mail, not: {channels: chat}},'],
+    ['lint_option_untreated', 'phone:'],
+  ],
   ['what is missing may be a gap beside what is in order', ['{if: phone,', '{if: {not: phone},'], []],
   [
     'not knowing is not graded',
@@ -519,6 +525,8 @@ const rows: Row[] = [
     [t('Niets geregeld.', 'Nothing arranged.'), t('Niets geregeld.', 'Unknown.')],
     ['lint_same_why', '{if: missing'],
   ],
+  ['a yes without quotes', ['"yes": ', 'yes: '], ['lint_unquoted', 'yes:']],
+  ['a no without quotes', ['{if: "no"', '{if: no'], ['lint_unquoted', '{if: no']],
 
   // references
   [

@@ -151,6 +151,9 @@ export const lint = {
   'problem.lint_same_why': 'The same reason is given for another gap or contradiction.',
   'expected.lint_same_why': 'a reason of its own',
   'todo.lint_same_why': 'Say what is different here, or put the two together.',
+  'problem.lint_unquoted': '“{word}” stands here without quotes; some programs read it as something else.',
+  'expected.lint_unquoted': 'the word between double quotes',
+  'todo.lint_unquoted': 'Put it between double quotes.',
   'problem.lint_unknown_law': 'There is no reference “{id}” in law.yaml.',
   'expected.lint_unknown_law': 'an id of law.yaml',
   'todo.lint_unknown_law':

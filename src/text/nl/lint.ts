@@ -153,6 +153,10 @@ export const lint = {
   'problem.lint_same_why': 'Dezelfde reden staat al bij een andere tekortkoming of tegenspraak.',
   'expected.lint_same_why': 'een eigen reden',
   'todo.lint_same_why': 'Zeg wat hier anders is, of voeg de twee samen.',
+  'problem.lint_unquoted':
+    '“{word}” staat hier zonder aanhalingstekens; sommige programma’s lezen het als iets anders.',
+  'expected.lint_unquoted': 'het woord tussen dubbele aanhalingstekens',
+  'todo.lint_unquoted': 'Zet het tussen dubbele aanhalingstekens.',
   'problem.lint_unknown_law': 'Er is geen verwijzing “{id}” in law.yaml.',
   'expected.lint_unknown_law': 'een id uit law.yaml',
   'todo.lint_unknown_law':
