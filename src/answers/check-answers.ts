@@ -31,11 +31,10 @@ export function checkAnswers(
   const errors = validate(data);
   const answers = (data as { answers?: WrittenAnswers } | null)?.answers ?? null;
   const faulty = new Set(errors.map((error) => questionOf(error, data)));
-  const ofForm = schemaProblems(source, touchpointSchema(questionnaire), errors, {
-    data,
-    relocate,
-    rename: codeFor,
-  });
+  const ofForm =
+    errors.length === 0
+      ? []
+      : schemaProblems(source, touchpointSchema(questionnaire), errors, { data, relocate, rename: codeFor });
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) return ofForm;
   const ofMeaning = questionnaire.questions.flatMap((question) => {
     const key = writtenKey(question, questionnaire, answers);

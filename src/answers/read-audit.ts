@@ -1,5 +1,6 @@
 import type { Audit } from '../model/audit.js';
 import type { Catalogue } from '../model/catalogue.js';
+import { LazyMap } from '../model/lazy-map.js';
 import { byCodeUnit } from '../model/order.js';
 import type { Problem, Result } from '../model/problem.js';
 import type { Validate } from '../model/schema.js';
@@ -76,10 +77,18 @@ export function readAudit(
     ...main.auditFile,
     touchpoints: touchpoints.map(({ touchpoint }) => touchpoint).toSorted((a, b) => byCodeUnit(a.id, b.id)),
     interviews,
-    questionnaires: new Map([...catalogue.kinds].map(([id, { questionnaire }]) => [id, questionnaire])),
+    questionnaires: questionnairesOf(catalogue),
     law: catalogue.law,
   };
   return { ok: true, value: { audit, sources }, problems: inFileOrder(problems) };
+}
+
+function questionnairesOf({ kinds }: Catalogue): Audit['questionnaires'] {
+  return new LazyMap(kinds.keys(), (id) => {
+    const kind = kinds.get(id);
+    if (kind === undefined) throw new Error(`no kind ${id}`);
+    return kind.questionnaire;
+  });
 }
 
 /** By file, then by place in it. */

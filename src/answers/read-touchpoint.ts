@@ -72,9 +72,8 @@ function findKind(
   { kinds }: Catalogue,
 ): { kind: Kind; version: string } | { problem: Problem } {
   const data = source.data as { questionnaire?: unknown } | null;
-  const at = offsetsOf(source, ['questionnaire']);
   const problem = (code: string, args: Problem['args'], suggestion?: string): { problem: Problem } => ({
-    problem: problemAt(source, at.value, code, args, suggestion),
+    problem: problemAt(source, offsetsOf(source, ['questionnaire']).value, code, args, suggestion),
   });
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return problem('not_a_touchpoint', {});

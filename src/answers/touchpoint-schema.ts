@@ -4,6 +4,7 @@ import type { JsonSchema } from '../model/schema.js';
 import { ACTION_STATUSES, ID_PATTERN, SEVERITIES, SPECIAL_VALUES } from '../model/vocabulary.js';
 import type { Language } from '../model/vocabulary.js';
 import type { Translate } from '../text/translate.js';
+import { Definitions } from './definitions.js';
 
 /** Bounds of a number where the questionnaire gives none; they catch a typing error, no more. */
 export const DEFAULT_MIN = 0;
@@ -44,8 +45,19 @@ export const actionSchema: JsonSchema = {
  * hidden ones; which questions are asked is the evaluator's alone.
  *
  * @param texts leave out for a schema that only validates
+ * @param definitions collects what is referred to; by default it stands in the schema itself
  */
-export function touchpointSchema(questionnaire: Questionnaire, texts?: SchemaTexts): JsonSchema {
+export function touchpointSchema(
+  questionnaire: Questionnaire,
+  texts?: SchemaTexts,
+  definitions = new Definitions(),
+): JsonSchema {
+  const answers = Object.fromEntries(
+    questionnaire.questions.flatMap((question) => {
+      const schema = answerSchema(question, definitions, texts);
+      return [question.id, ...formerIds(question, questionnaire)].map((key) => [key, schema]);
+    }),
+  );
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     ...(texts && {
@@ -60,57 +72,53 @@ export function touchpointSchema(questionnaire: Questionnaire, texts?: SchemaTex
         $comment: 'questionnaire_ref',
       },
       name: line,
-      answers: {
-        type: ['object', 'null'],
-        additionalProperties: false,
-        properties: Object.fromEntries(
-          questionnaire.questions.flatMap((question) =>
-            [question.id, ...formerIds(question, questionnaire)].map((key) => [
-              key,
-              answerSchema(question, texts),
-            ]),
-          ),
-        ),
-      },
+      answers: { type: ['object', 'null'], additionalProperties: false, properties: answers },
     }),
-    $defs: {
-      envelope: closed([], {
-        // Checked per question, beside this.
-        value: true,
-        reason: prose,
-        note: prose,
-        ask: line,
-        evidence: { type: 'array', minItems: 1, maxItems: 100, items: closed(['file'], evidenceProperties) },
-        by: line,
-        date: isoDate,
-        action: actionSchema,
-        waiver: closed(['accepts', 'reason', 'approved_by', 'until'], {
-          accepts: { enum: SEVERITIES },
-          reason: prose,
-          approved_by: line,
-          until: isoDate,
-        }),
-      }),
-    },
+    ...(definitions.home === '' && { $defs: definitions.all }),
   };
 }
+
+const envelopeSchema: JsonSchema = closed([], {
+  // Checked per question, beside this.
+  value: true,
+  reason: prose,
+  note: prose,
+  ask: line,
+  evidence: {
+    type: 'array',
+    minItems: 1,
+    maxItems: 100,
+    items: closed(['file'], {
+      file: line,
+      sha256: { type: 'string', pattern: '^[0-9a-f]{64}$', $comment: 'sha256' },
+    }),
+  },
+  by: line,
+  date: isoDate,
+  action: actionSchema,
+  waiver: closed(['accepts', 'reason', 'approved_by', 'until'], {
+    accepts: { enum: SEVERITIES },
+    reason: prose,
+    approved_by: line,
+    until: isoDate,
+  }),
+});
 
 const formerIds = ({ id: now }: Question, { renamed }: Questionnaire): string[] =>
   Object.keys(renamed).filter((old) => renamed[old] === now);
 
-const evidenceProperties: JsonSchema = {
-  file: line,
-  sha256: { type: 'string', pattern: '^[0-9a-f]{64}$', $comment: 'sha256' },
-};
-
-function answerSchema(question: Question, texts: SchemaTexts | undefined): JsonSchema {
-  const value = valueSchema(question, texts);
-  return {
-    ...(texts && describe(question, texts)),
+function answerSchema(
+  question: Question,
+  definitions: Definitions,
+  texts: SchemaTexts | undefined,
+): JsonSchema {
+  const value = definitions.refer(valueSchema(question, texts));
+  const answer = definitions.refer({
     if: { type: 'object' },
-    then: { $ref: '#/$defs/envelope', properties: { value } },
+    then: { ...definitions.refer(envelopeSchema), properties: { value } },
     else: value,
-  };
+  });
+  return texts === undefined ? answer : { ...describe(question, texts), ...answer };
 }
 
 function valueSchema(question: Question, texts: SchemaTexts | undefined): JsonSchema {

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { auditSchema, interviewSchema } from '../answers/audit-schema.js';
+import { Definitions } from '../answers/definitions.js';
 import { touchpointSchema } from '../answers/touchpoint-schema.js';
-import { AJV_OPTIONS, compileSchema } from '../compile/compile-schema.js';
+import { compileSchema, makeAjv, withoutDialect } from '../compile/compile-schema.js';
 import type { Problem } from '../model/problem.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import type { JsonSchema } from '../model/schema.js';
@@ -29,6 +29,16 @@ export async function generate(root: string): Promise<void> {
   const write = (name: string, text: string): void => {
     writeFileSync(join(target, name), `// Made by src/build/generate.ts.\n${text}`);
   };
+  const validators = async (name: string, schemas: Record<string, JsonSchema>): Promise<void> => {
+    write(`${name}.js`, await validatorModule(schemas));
+    write(
+      `${name}.d.ts`,
+      `import type { AjvFunction } from '../compile/to-validate.js';
+/** By kind of touchpoint, or name of the format. */
+export declare const validators: Readonly<Record<string, AjvFunction>>;
+`,
+    );
+  };
   const editorSchema = (name: string, schema: JsonSchema): void => {
     writeFileSync(join(source, name), `${JSON.stringify(schema, null, 2)}\n`);
   };
@@ -36,8 +46,14 @@ export async function generate(root: string): Promise<void> {
   editorSchema('law.schema.json', lawSchema);
 
   const law = unwrap(readLaw('law.yaml', readFileSync(join(source, 'law.yaml')), compileSchema(lawSchema)));
-  write('law.js', `export const law = new Map(${asJson([...law.law])});\n`);
-  write('law.d.ts', `import type { LawBook } from '../model/law.js';\nexport declare const law: LawBook;\n`);
+  write(
+    'law.js',
+    `const text = ${asText([...law.law])};\nexport const law = () => new Map(JSON.parse(text));\n`,
+  );
+  write(
+    'law.d.ts',
+    `import type { LawBook } from '../model/law.js';\nexport declare const law: () => LawBook;\n`,
+  );
 
   const validate = compileSchema(questionnaireSchema);
   const names = readdirSync(source)
@@ -46,65 +62,52 @@ export async function generate(root: string): Promise<void> {
   const questionnaires = names.map(
     (name) => unwrap(readQuestionnaire(name, readFileSync(join(source, name)), validate)).questionnaire,
   );
-  for (const questionnaire of questionnaires) {
-    write(
-      `${questionnaire.id}.js`,
-      `${await validatorModule({ validate: touchpointSchema(questionnaire) })}\n` +
-        `export const questionnaire = ${asJson(questionnaire)};\n`,
-    );
-  }
-  write('questionnaires.js', index(questionnaires));
+  write(
+    'questionnaires.js',
+    `const texts = {\n${questionnaires.map((kind) => `  ${JSON.stringify(kind.id)}: ${asText(kind)},`).join('\n')}\n};
+export const ids = Object.keys(texts);
+export const questionnaire = (id) => JSON.parse(texts[id]);
+`,
+  );
   write(
     'questionnaires.d.ts',
     `import type { Questionnaire } from '../model/questionnaire.js';
-import type { AjvFunction } from '../compile/to-validate.js';
-/** Loads one shipped questionnaire with the validator of its answer files. */
-export declare const questionnaires: Readonly<
-  Record<string, () => Promise<{ readonly questionnaire: Questionnaire; readonly validate: AjvFunction }>>
->;
+/** The shipped kinds of touchpoint, sorted. */
+export declare const ids: readonly string[];
+/** One of them, parsed anew each time. */
+export declare const questionnaire: (id: string) => Questionnaire;
 `,
   );
 
-  write(
-    'schemas.js',
-    await validatorModule({
-      validateAudit: auditSchema(),
-      validateInterview: interviewSchema(),
-      validateQuestionnaire: questionnaireSchema,
-      validateLaw: lawSchema,
-    }),
+  // One module for all kinds: what their schemas refer to is compiled once.
+  const definitions = new Definitions('shared');
+  const kinds = questionnaires.map(
+    (kind) => [kind.id, touchpointSchema(kind, undefined, definitions)] as const,
   );
-  write(
-    'schemas.d.ts',
-    `import type { AjvFunction } from '../compile/to-validate.js';
-export declare const validateAudit: AjvFunction;
-export declare const validateInterview: AjvFunction;
-export declare const validateQuestionnaire: AjvFunction;
-export declare const validateLaw: AjvFunction;
-`,
-  );
+  await validators('validators', {
+    ...Object.fromEntries(kinds),
+    audit: auditSchema(),
+    interview: interviewSchema(),
+    shared: { $defs: definitions.all },
+  });
+  await validators('format-validators', { questionnaire: questionnaireSchema, law: lawSchema });
 
   for (const [name, text] of precompileTemplates(join(root, 'templates'))) write(name, text);
 }
 
-function index(questionnaires: readonly Questionnaire[]): string {
-  const entries = questionnaires.map(({ id }) => `  ${JSON.stringify(id)}: () => import('./${id}.js'),`);
-  return `export const questionnaires = {\n${entries.join('\n')}\n};\n`;
-}
-
-/** Parsing JSON is faster for the engine than parsing the same data as program text. */
-const asJson = (data: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+/** Data as the text of a JSON string: parsed when it is needed, which is also faster than parsing it as program. */
+const asText = (data: unknown): string => JSON.stringify(JSON.stringify(data));
 
 /** ajv standalone code with what it requires bundled in, so that it runs without code generation. */
 async function validatorModule(schemas: Readonly<Record<string, JsonSchema>>): Promise<string> {
-  const { vocabulary, ...options } = AJV_OPTIONS;
-  const ajv = new Ajv2020({ ...options, code: { source: true, esm: true, lines: false } });
-  ajv.addVocabulary([...vocabulary]);
-  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
-  const names = Object.fromEntries(Object.keys(schemas).map((name) => [name, name]));
-  const code = (standalone as unknown as { default: typeof standalone.default }).default(ajv, names);
+  const ajv = makeAjv({ code: { source: true, esm: true, lines: false } });
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(withoutDialect(schema), name);
+  const names = Object.keys(schemas).filter((name) => name !== 'shared');
+  const exported = Object.fromEntries(names.map((name, index) => [`v${index}`, name]));
+  const code = standalone.default(ajv, exported);
+  const table = names.map((name, index) => `${JSON.stringify(name)}: v${index}`).join(', ');
   const bundled = await build({
-    stdin: { contents: code, resolveDir: process.cwd() },
+    stdin: { contents: `${code}\nexport const validators = { ${table} };`, resolveDir: process.cwd() },
     bundle: true,
     format: 'esm',
     platform: 'neutral',

@@ -3,14 +3,15 @@ import { resolve } from 'node:path';
 import { readOwnContent, reasonOf } from '../files/audit-folder.js';
 import type { RawFile } from '../answers/read-audit.js';
 import { inFileOrder } from '../answers/read-audit.js';
-import { toValidate } from '../compile/to-validate.js';
 import type { Problem } from '../model/problem.js';
+import type { Validate } from '../model/schema.js';
 import { lintLaw } from '../questionnaire/lint-law.js';
 import { lintQuestionnaire } from '../questionnaire/lint.js';
 import { readLaw } from '../questionnaire/read-law.js';
 import { readQuestionnaire } from '../questionnaire/read-questionnaire.js';
 import { law as shippedLaw } from '../shipped/law.js';
-import { validateLaw, validateQuestionnaire } from '../shipped/schemas.js';
+import { validators } from '../shipped/format-validators.js';
+import { toValidate } from '../compile/to-validate.js';
 import { printProblems } from '../terminal/print-problems.js';
 import type { Context } from './context.js';
 import { EXIT } from './exit-codes.js';
@@ -35,14 +36,14 @@ export function lintFiles(context: Context, folder: string, names: readonly stri
     return [];
   });
   const laws = contents.filter(isLaw).flatMap(({ path, content }) => {
-    const result = readLaw(path, content, toValidate(validateLaw));
+    const result = readLaw(path, content, formatValidator('law'));
     problems.push(...result.problems);
     return result.ok ? [result.value] : [];
   });
-  const law = new Map([...shippedLaw, ...laws.flatMap((found) => [...found.law])]);
+  const law = new Map([...shippedLaw(), ...laws.flatMap((found) => [...found.law])]);
   const used = new Set<string>();
   for (const { path, content } of contents.filter((file) => !isLaw(file))) {
-    const result = readQuestionnaire(path, content, toValidate(validateQuestionnaire));
+    const result = readQuestionnaire(path, content, formatValidator('questionnaire'));
     problems.push(...result.problems);
     if (!result.ok) continue;
     problems.push(...lintQuestionnaire(result.value, law));
@@ -79,4 +80,10 @@ function readNamed({ cwd }: Context, name: string): RawFile {
     };
     return { path: name, problem };
   }
+}
+
+function formatValidator(name: 'questionnaire' | 'law'): Validate {
+  const validator = validators[name];
+  if (validator === undefined) throw new Error(`no validator ${name}`);
+  return toValidate(validator);
 }

@@ -1,18 +1,16 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { ReadAudit } from '../answers/read-audit.js';
 import { readAudit } from '../answers/read-audit.js';
-import { toValidate } from '../compile/to-validate.js';
 import { readAuditFolder, sweepTemporaries } from '../files/audit-folder.js';
 import type { Audit, IsoDate } from '../model/audit.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { dateIn, isCalendarDate } from '../model/dates.js';
 import type { Problem, Result } from '../model/problem.js';
-import { validateAudit, validateInterview } from '../shipped/schemas.js';
 import { printProblems } from '../terminal/print-problems.js';
 import { inLanguageOf } from './context.js';
 import type { Context } from './context.js';
 import { EXIT } from './exit-codes.js';
-import { loadCatalogue } from './load-catalogue.js';
+import { loadCatalogue, shippedValidator } from './load-catalogue.js';
 
 import { Stop, UsageError } from './stop.js';
 
@@ -48,8 +46,8 @@ export async function readAuditAt(
   const files = readAuditFolder(folder);
   if (!files.ok) return { catalogue, result: files };
   const result = readAudit(files.value, catalogue, {
-    audit: toValidate(validateAudit),
-    interview: toValidate(validateInterview),
+    audit: shippedValidator('audit'),
+    interview: shippedValidator('interview'),
   });
   if (problems.length === 0) return { catalogue, result };
   return { catalogue, result: { ok: false, problems: [...problems, ...result.problems] } };
@@ -77,7 +75,10 @@ export async function loadAudit(context: Context, options: AuditOptions): Promis
     folder,
     problems: result.problems,
     context: ours,
-    asOf: asOf ?? dateIn(audit.timezone, context.now()),
+    // Only when it is asked for: the calendar of a time zone takes a while to load.
+    get asOf() {
+      return asOf ?? dateIn(audit.timezone, context.now());
+    },
   };
 }
 

@@ -1,20 +1,34 @@
 import { toValidate } from '../compile/to-validate.js';
 import { readOwnContent } from '../files/audit-folder.js';
 import type { Catalogue, Kind } from '../model/catalogue.js';
+import type { LawBook } from '../model/law.js';
+import { LazyMap } from '../model/lazy-map.js';
 import { byCodeUnit } from '../model/order.js';
 import type { Problem } from '../model/problem.js';
+import type { Validate } from '../model/schema.js';
 import { law as shippedLaw } from '../shipped/law.js';
-import { questionnaires } from '../shipped/questionnaires.js';
+import { ids, questionnaire } from '../shipped/questionnaires.js';
+import { validators } from '../shipped/validators.js';
 
 /** The kinds of touchpoint and references that the package ships. */
-export async function shippedCatalogue(): Promise<Catalogue> {
-  const kinds = await Promise.all(
-    Object.values(questionnaires).map(async (load): Promise<[string, Kind]> => {
-      const { questionnaire, validate } = await load();
-      return [questionnaire.id, { questionnaire, validate: toValidate(validate) }];
-    }),
-  );
-  return { kinds: new Map(kinds), law: shippedLaw };
+export function shippedCatalogue(): Catalogue {
+  let law: LawBook | undefined;
+  return {
+    kinds: new LazyMap(ids, (id): Kind => ({
+      questionnaire: questionnaire(id),
+      validate: shippedValidator(id),
+    })),
+    get law() {
+      return (law ??= shippedLaw());
+    },
+  };
+}
+
+/** The compiled validator of a shipped kind, or of `audit` or `interview`. */
+export function shippedValidator(name: string): Validate {
+  const validator = validators[name];
+  if (validator === undefined) throw new Error(`no validator ${name}`);
+  return toValidate(validator);
 }
 
 /**
@@ -25,7 +39,7 @@ export async function shippedCatalogue(): Promise<Catalogue> {
 export async function loadCatalogue(
   folder: string,
 ): Promise<{ catalogue: Catalogue; problems: readonly Problem[] }> {
-  const shipped = await shippedCatalogue();
+  const shipped = shippedCatalogue();
   const own = readOwnContent(folder);
   if (own.questionnaires.length === 0 && own.law === undefined) return { catalogue: shipped, problems: [] };
   const { readOwnCatalogue } = await import('../compile/own-catalogue.js');

@@ -62,7 +62,7 @@ function refuseToOverwrite({ t }: Context, folder: string, force: boolean): void
 }
 
 async function writeEditorSchemas(folder: string, language: NewAudit['languages'][0]): Promise<void> {
-  writeSchemas(folder, await shippedCatalogue(), language, translator(language));
+  writeSchemas(folder, shippedCatalogue(), language, translator(language));
 }
 
 /** Above dist/, where this module ends up. */

@@ -1,9 +1,10 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
+import type { Options } from 'ajv';
 import type { JsonSchema, Validate } from '../model/schema.js';
 import { toValidate } from './to-validate.js';
 
 /** Keywords that only editors read (yaml-language-server). */
-export const EDITOR_KEYWORDS = [
+const EDITOR_KEYWORDS = [
   'markdownDescription',
   'enumDescriptions',
   'markdownEnumDescriptions',
@@ -12,25 +13,36 @@ export const EDITOR_KEYWORDS = [
   'doNotSuggest',
 ];
 
-/** One set of options for the build and for run time, so that shipped and own questionnaires are checked alike. */
-export const AJV_OPTIONS = {
-  strict: true,
-  // `required` beside properties that stand in the parent schema, and keywords under if/then, are how ours are written.
-  strictRequired: false,
-  strictTypes: false,
-  allErrors: true,
-  // Without it `required: [toString]` is satisfied by the prototype.
-  ownProperties: true,
-  unicodeRegExp: true,
-  // Every answer refers to the same envelope; inlined, the compiled validators are ten times as large.
-  inlineRefs: false,
-  vocabulary: EDITOR_KEYWORDS,
-} as const;
+/**
+ * The validator for our schemas, with one set of options for the build and for run time, so that shipped and own questionnaires are
+ * checked alike. They are draft 2020-12 and use none of its keywords that ajv's plain class lacks (unevaluated*, $dynamicRef); the
+ * code to track those would double what every command loads. A test compiles them with the 2020-12 class as well.
+ */
+export function makeAjv(options: Options = {}): Ajv {
+  const ajv = new Ajv({
+    strict: true,
+    // `required` beside properties of the parent schema, and keywords under if/then, are how ours are written.
+    strictRequired: false,
+    strictTypes: false,
+    allErrors: true,
+    // Without it `required: [toString]` is satisfied by the prototype.
+    ownProperties: true,
+    unicodeRegExp: true,
+    // Every answer refers to the same envelope; inlined, the compiled validators are ten times as large.
+    inlineRefs: false,
+    // The sentences are ours; those of the library would only be carried along.
+    messages: false,
+    ...options,
+  });
+  return ajv.addVocabulary(EDITOR_KEYWORDS);
+}
+
+/** The dialect is fixed, so its name need not be looked up. */
+export function withoutDialect({ $schema: _dialect, ...schema }: JsonSchema): JsonSchema {
+  return schema;
+}
 
 /** Compiles a schema at run time. For what the package ships, the build has done this already. */
 export function compileSchema(schema: JsonSchema): Validate {
-  const { vocabulary, ...options } = AJV_OPTIONS;
-  const ajv = new Ajv2020(options);
-  ajv.addVocabulary(vocabulary);
-  return toValidate(ajv.compile(schema));
+  return toValidate(makeAjv().compile(withoutDialect(schema)));
 }

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import type { AuditEdit } from '../../answers/audit-edit.js';
 import { importAnswers } from '../../answers/import-answers.js';
 import { parseValue } from '../../answers/parse-value.js';
-import { toValidate } from '../../compile/to-validate.js';
 import { reasonOf } from '../../files/audit-folder.js';
 import { AuditStore } from '../../files/audit-store.js';
 import { missingTouchpoints, touchpointId } from '../../interview/machine.js';
@@ -12,13 +11,13 @@ import type { Kind } from '../../model/catalogue.js';
 import type { Question } from '../../model/questionnaire.js';
 import { USES } from '../../model/vocabulary.js';
 import type { Use } from '../../model/vocabulary.js';
-import { validateAudit } from '../../shipped/schemas.js';
 import { printProblems, sentence } from '../../terminal/print-problems.js';
 import { nearest } from '../../yaml/suggest.js';
 import type { InterviewOptions } from '../commands/interview.js';
 import { EXIT } from '../exit-codes.js';
 import type { ExitCode } from '../exit-codes.js';
 import type { LoadedAudit } from '../load-audit.js';
+import { shippedValidator } from '../load-catalogue.js';
 import { Stop, UsageError } from '../stop.js';
 
 /**
@@ -27,7 +26,7 @@ import { Stop, UsageError } from '../stop.js';
  */
 export async function applyFlags(loaded: LoadedAudit, options: InterviewOptions): Promise<ExitCode> {
   const { folder, catalogue, context } = loaded;
-  const store = new AuditStore(folder, catalogue, toValidate(validateAudit), loaded);
+  const store = new AuditStore(folder, catalogue, shippedValidator('audit'), loaded);
   const flags = new Flags(loaded, options.with);
   flags.inventory(options.use ?? []);
   flags.add(options.add ?? []);
@@ -220,7 +219,7 @@ class Flags {
       file: `touchpoints/${id}.yaml`,
       version: questionnaire.version,
       answers: new Map(),
-      };
+    };
     this.#audit = { ...this.#audit, touchpoints: [...this.#audit.touchpoints, added] };
   }
 }

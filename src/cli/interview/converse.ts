@@ -1,11 +1,9 @@
-import { toValidate } from '../../compile/to-validate.js';
 import { AuditStore, FileBroken } from '../../files/audit-store.js';
 import { reasonOf } from '../../files/audit-folder.js';
 import { readEvidence } from '../../files/evidence.js';
 import { begin } from '../../interview/machine.js';
 import { closingOf } from '../../interview/progress.js';
 import type { Scope } from '../../interview/steps.js';
-import { validateAudit } from '../../shipped/schemas.js';
 import { Asker, Ended } from '../../terminal/asker.js';
 import { wrap } from '../../terminal/fit.js';
 import { printProblems } from '../../terminal/print-problems.js';
@@ -14,6 +12,7 @@ import type { InterviewOptions } from '../commands/interview.js';
 import { EXIT } from '../exit-codes.js';
 import type { ExitCode } from '../exit-codes.js';
 import { showPath } from '../load-audit.js';
+import { shippedValidator } from '../load-catalogue.js';
 import type { LoadedAudit } from '../load-audit.js';
 import { Conversation } from './conversation.js';
 import { InterviewLog } from './interview-log.js';
@@ -24,7 +23,7 @@ const EXIT_OF = { interrupted: EXIT.interrupted, terminated: EXIT.terminated, ha
 export async function converse(loaded: LoadedAudit, options: InterviewOptions): Promise<ExitCode> {
   const { folder, catalogue, context, audit, asOf } = loaded;
   const { out, err, t, language, now } = context;
-  const store = new AuditStore(folder, catalogue, toValidate(validateAudit), loaded);
+  const store = new AuditStore(folder, catalogue, shippedValidator('audit'), loaded);
   const asker = new Asker(out, symbolsFor(context.env, process.platform), context.stdin, process.stdout);
   const started = now();
   const log = new InterviewLog(
