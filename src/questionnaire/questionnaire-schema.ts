@@ -26,7 +26,7 @@ export const localTextSchema: JsonSchema = closed(
   ),
 );
 
-export const SNAKE_CASE = {
+const SNAKE_CASE = {
   type: 'string',
   pattern: '^[a-z][a-z0-9]*(_[a-z0-9]+)*$',
   $comment: 'snake_case',
