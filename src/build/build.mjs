@@ -28,7 +28,7 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 });
-const { generate } = await import(`${pathToFileURL(generator).href}?${Date.now()}`);
+const { generate, reportSchema } = await import(`${pathToFileURL(generator).href}?${Date.now()}`);
 await generate(root);
 
 // 2.
@@ -55,6 +55,7 @@ for (const { path, text } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text.includes('typeof require<"u"') ? REQUIRE + text : text);
 }
+writeFileSync(join(root, 'dist/report.schema.json'), `${JSON.stringify(reportSchema, null, 2)}\n`);
 writeFileSync(join(root, 'dist/THIRD-PARTY-LICENCES.txt'), licencesOf(metafile, root));
 if (process.env.BUILD_META) writeFileSync(process.env.BUILD_META, JSON.stringify(metafile));
 

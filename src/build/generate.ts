@@ -15,6 +15,8 @@ import { readLaw } from '../questionnaire/read-law.js';
 import { readQuestionnaire } from '../questionnaire/read-questionnaire.js';
 import { precompileTemplates } from './precompile-templates.js';
 
+export { reportSchema } from '../report/report-schema.js';
+
 /**
  * Turns what the package ships into modules in src/shipped/: parsed questionnaires, references, validators (ajv
  * standalone) and templates (precompiled Handlebars). Throws when a shipped file is faulty.
