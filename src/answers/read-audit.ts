@@ -78,7 +78,9 @@ export function readAudit(
     touchpoints: touchpoints.map(({ touchpoint }) => touchpoint).toSorted((a, b) => byCodeUnit(a.id, b.id)),
     interviews,
     questionnaires: questionnairesOf(catalogue),
-    law: catalogue.law,
+    get law() {
+      return catalogue.law;
+    },
   };
   return { ok: true, value: { audit, sources }, problems: inFileOrder(problems) };
 }

@@ -5,7 +5,7 @@
  *  3. type declarations of the public API
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -56,6 +56,7 @@ for (const { path, text } of outputFiles) {
   writeFileSync(path, text.includes('typeof require<"u"') ? REQUIRE + text : text);
 }
 writeFileSync(join(root, 'dist/report.schema.json'), `${JSON.stringify(reportSchema, null, 2)}\n`);
+cpSync(join(root, 'src/shipped/content'), join(root, 'dist/content'), { recursive: true });
 writeFileSync(join(root, 'dist/THIRD-PARTY-LICENCES.txt'), licencesOf(metafile, root));
 if (process.env.BUILD_META) writeFileSync(process.env.BUILD_META, JSON.stringify(metafile));
 

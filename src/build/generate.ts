@@ -18,8 +18,9 @@ import { precompileTemplates } from './precompile-templates.js';
 export { reportSchema } from '../report/report-schema.js';
 
 /**
- * Turns what the package ships into modules in src/shipped/: parsed questionnaires, references, validators (ajv
- * standalone) and templates (precompiled Handlebars). Throws when a shipped file is faulty.
+ * Turns what the package ships into src/shipped/: parsed questionnaires and references (JSON, which the engine reads several times
+ * faster than program text), validators (ajv standalone) and templates (precompiled Handlebars). Throws when a shipped file is
+ * faulty.
  *
  * @param root the project's folder
  */
@@ -48,14 +49,11 @@ export declare const validators: Readonly<Record<string, AjvFunction>>;
   editorSchema('law.schema.json', lawSchema);
 
   const law = unwrap(readLaw('law.yaml', readFileSync(join(source, 'law.yaml')), compileSchema(lawSchema)));
-  write(
-    'law.js',
-    `const text = ${asText([...law.law])};\nexport const law = () => new Map(JSON.parse(text));\n`,
-  );
-  write(
-    'law.d.ts',
-    `import type { LawBook } from '../model/law.js';\nexport declare const law: () => LawBook;\n`,
-  );
+  mkdirSync(join(target, 'content'));
+  const content = (name: string, data: unknown): void => {
+    writeFileSync(join(target, 'content', `${name}.json`), JSON.stringify(data));
+  };
+  content('law', [...law.law.values()]);
 
   const validate = compileSchema(questionnaireSchema);
   const names = readdirSync(source)
@@ -64,21 +62,10 @@ export declare const validators: Readonly<Record<string, AjvFunction>>;
   const questionnaires = names.map(
     (name) => unwrap(readQuestionnaire(name, readFileSync(join(source, name)), validate)).questionnaire,
   );
-  write(
-    'questionnaires.js',
-    `const texts = {\n${questionnaires.map((kind) => `  ${JSON.stringify(kind.id)}: ${asText(kind)},`).join('\n')}\n};
-export const ids = Object.keys(texts);
-export const questionnaire = (id) => JSON.parse(texts[id]);
-`,
-  );
-  write(
-    'questionnaires.d.ts',
-    `import type { Questionnaire } from '../model/questionnaire.js';
-/** The shipped kinds of touchpoint, sorted. */
-export declare const ids: readonly string[];
-/** One of them, parsed anew each time. */
-export declare const questionnaire: (id: string) => Questionnaire;
-`,
+  for (const questionnaire of questionnaires) content(questionnaire.id, questionnaire);
+  content(
+    'index',
+    questionnaires.map(({ id }) => id),
   );
 
   // One module for all kinds: what their schemas refer to is compiled once.
@@ -96,9 +83,6 @@ export declare const questionnaire: (id: string) => Questionnaire;
 
   for (const [name, text] of precompileTemplates(join(root, 'templates'))) write(name, text);
 }
-
-/** Data as the text of a JSON string: parsed when it is needed, which is also faster than parsing it as program. */
-const asText = (data: unknown): string => JSON.stringify(JSON.stringify(data));
 
 /** ajv standalone code with what it requires bundled in, so that it runs without code generation. */
 async function validatorModule(schemas: Readonly<Record<string, JsonSchema>>): Promise<string> {

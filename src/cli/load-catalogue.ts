@@ -1,27 +1,32 @@
 import { toValidate } from '../compile/to-validate.js';
 import { readOwnContent } from '../files/audit-folder.js';
+import { readContent } from '../files/package-folder.js';
 import type { Catalogue, Kind } from '../model/catalogue.js';
-import type { LawBook } from '../model/law.js';
+import type { LawBook, LawEntry } from '../model/law.js';
 import { LazyMap } from '../model/lazy-map.js';
 import { byCodeUnit } from '../model/order.js';
 import type { Problem } from '../model/problem.js';
+import type { Questionnaire } from '../model/questionnaire.js';
 import type { Validate } from '../model/schema.js';
-import { law as shippedLaw } from '../shipped/law.js';
-import { ids, questionnaire } from '../shipped/questionnaires.js';
 import { validators } from '../shipped/validators.js';
 
 /** The kinds of touchpoint and references that the package ships. */
 export function shippedCatalogue(): Catalogue {
   let law: LawBook | undefined;
   return {
-    kinds: new LazyMap(ids, (id): Kind => ({
-      questionnaire: questionnaire(id),
+    kinds: new LazyMap(readContent<string[]>('index'), (id): Kind => ({
+      questionnaire: readContent<Questionnaire>(id),
       validate: shippedValidator(id),
     })),
     get law() {
       return (law ??= shippedLaw());
     },
   };
+}
+
+/** The references that the package ships. */
+export function shippedLaw(): LawBook {
+  return new Map(readContent<LawEntry[]>('law').map((entry) => [entry.id, entry]));
 }
 
 /** The compiled validator of a shipped kind, or of `audit` or `interview`. */

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { newAuditFile } from '../answers/new-audit.js';
 import type { NewAudit } from '../answers/new-audit.js';
 import { AUDIT_FILE } from '../answers/read-audit.js';
 import { saveFile } from '../files/atomic-save.js';
 import { LOCK_FILE } from '../files/lock.js';
+import { packageFolder } from '../files/package-folder.js';
 import { byCodeUnit } from '../model/order.js';
 import { translator } from '../text/translate.js';
 import type { Context } from './context.js';
@@ -63,11 +63,4 @@ function refuseToOverwrite({ t }: Context, folder: string, force: boolean): void
 
 async function writeEditorSchemas(folder: string, language: NewAudit['languages'][0]): Promise<void> {
   writeSchemas(folder, shippedCatalogue(), language, translator(language));
-}
-
-/** Above dist/, where this module ends up. */
-function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return folder;
 }
