@@ -56,7 +56,7 @@
 
   /** What a link leads to must not be hidden. */
   function reveal() {
-    var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var target = document.getElementById(location.hash.slice(1));
     if (target === null || target.closest('[hidden]') === null) return;
     form.reset();
     apply();

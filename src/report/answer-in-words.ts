@@ -31,6 +31,7 @@ function partInWords({ options, type, unit }: Question, part: string | number, v
   if (special !== undefined) return voice.t(`value.${special}`);
   const option = options.find(({ id }) => id === part);
   if (option !== undefined) return voice.text(option.label);
-  if (typeof part === 'number') return unit ? `${voice.number(part)} ${voice.text(unit)}` : voice.number(part);
+  if (typeof part === 'number')
+    return unit ? `${voice.number(part)} ${voice.text(unit)}` : voice.number(part);
   return type === 'date' ? voice.date(part) : part;
 }

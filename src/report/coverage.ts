@@ -6,7 +6,9 @@ import { OUTCOMES, SEVERITIES } from '../model/vocabulary.js';
 /** What was asked and what came of it. */
 export function coverageOf(states: readonly QuestionState[]): Coverage {
   const asked = countedQuestions(states);
-  const values = asked.map(({ visibility, answer }) => (visibility === 'visible' ? answer?.value : undefined));
+  const values = asked.map(({ visibility, answer }) =>
+    visibility === 'visible' ? answer?.value : undefined,
+  );
   const open = values.filter((value) => value === undefined).length;
   const unknown = values.filter((value) => value === 'unknown').length;
   const count = (outcome: QuestionState['outcome']): number =>
@@ -18,7 +20,8 @@ export function coverageOf(states: readonly QuestionState[]): Coverage {
 }
 
 export function addCoverage(parts: readonly Coverage[]): Coverage {
-  const sum = (count: (part: Coverage) => number): number => parts.reduce((total, part) => total + count(part), 0);
+  const sum = (count: (part: Coverage) => number): number =>
+    parts.reduce((total, part) => total + count(part), 0);
   return {
     questions: {
       answered: sum(({ questions }) => questions.answered),
@@ -38,6 +41,9 @@ export function countSeverities(findings: readonly ReportFinding[]): SeverityCou
 }
 
 /** One value per word of a closed vocabulary, in its order. */
-function record<Word extends string, T>(words: readonly Word[], make: (word: Word) => T): Readonly<Record<Word, T>> {
+function record<Word extends string, T>(
+  words: readonly Word[],
+  make: (word: Word) => T,
+): Readonly<Record<Word, T>> {
   return Object.fromEntries(words.map((word) => [word, make(word)])) as Record<Word, T>;
 }

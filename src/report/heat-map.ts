@@ -9,7 +9,9 @@ export function heatMap(
   touchpoints: readonly TouchpointReport[],
 ): HeatMap {
   const rows = assessed.map(({ questions }, index) => ({ questions, report: touchpoints[index] }));
-  const themes = THEMES.filter((theme) => assessed.some(({ questions }) => controlsOf(questions, theme).length > 0));
+  const themes = THEMES.filter((theme) =>
+    assessed.some(({ questions }) => controlsOf(questions, theme).length > 0),
+  );
   return {
     themes,
     rows: rows.flatMap(({ questions, report }) =>
@@ -48,7 +50,12 @@ function cell(theme: Theme, controls: readonly QuestionState[], all: readonly Re
   };
 }
 
-function cellState({ gaps, waived, open, met }: Pick<HeatCell, 'gaps' | 'waived' | 'open' | 'met'>): CellState {
+function cellState({
+  gaps,
+  waived,
+  open,
+  met,
+}: Pick<HeatCell, 'gaps' | 'waived' | 'open' | 'met'>): CellState {
   if (gaps > 0) return 'gap';
   if (waived > 0) return 'waived';
   if (open > 0) return 'open';

@@ -1,9 +1,10 @@
-/// <reference path="./handlebars-runtime.d.ts" />
-import Handlebars from 'handlebars/runtime.js';
-import type { Helper, Specification } from 'handlebars/runtime.js';
+import runtime from 'handlebars/runtime.js';
 
+/** A template as precompiled at build time. */
+export type Specification = object;
 /** Precompiled Handlebars by name. `report` is the whole; the others are its partials. */
 export type TemplateSet = Readonly<Record<string, Specification>>;
+export type Helper = (this: unknown, ...args: never[]) => unknown;
 
 /** What formats are rendered with, beside the report. */
 export interface Templates {
@@ -11,13 +12,26 @@ export interface Templates {
   readonly md: TemplateSet;
 }
 
+type Template = (
+  context: object,
+  options: {
+    readonly helpers: Readonly<Record<string, Helper>>;
+    readonly partials: Readonly<Record<string, Template>>;
+  },
+) => string;
+
+/** The package declares no types for its runtime. */
+const handlebars = runtime as unknown as {
+  create(): { template(specification: Specification): Template };
+};
+
 /** Fills in the template `report`. Runs without code generation: the templates were compiled at build time. */
 export function renderTemplate(
   templates: TemplateSet,
   helpers: Readonly<Record<string, Helper>>,
   context: object,
 ): string {
-  const environment = Handlebars.create();
+  const environment = handlebars.create();
   const { report, ...partials } = Object.fromEntries(
     Object.entries(templates).map(([name, specification]) => [name, environment.template(specification)]),
   );

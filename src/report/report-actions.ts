@@ -60,7 +60,12 @@ function actionsWithoutFinding({ assessment, findings, overdue, voice }: Dossier
   );
 }
 
-function agreement({ owner, due, status, ticket }: Action): Pick<ReportAction, 'owner' | 'due' | 'status' | 'ticket'> {
+function agreement({
+  owner,
+  due,
+  status,
+  ticket,
+}: Action): Pick<ReportAction, 'owner' | 'due' | 'status' | 'ticket'> {
   return {
     ...(owner !== undefined && { owner }),
     ...(due !== undefined && { due }),

@@ -144,7 +144,8 @@ const definitions = {
 export const reportSchema: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Report of touchpoint-audit',
-  description: 'A whole audit in one language, every sentence resolved. Codes of closed vocabularies stay codes.',
+  description:
+    'A whole audit in one language, every sentence resolved. Codes of closed vocabularies stay codes.',
   ...object({
     report: { const: 1, description: 'Version of this structure.' },
     made: {
@@ -181,7 +182,10 @@ export const reportSchema: JsonSchema = {
       object(
         {
           questions: list(
-            object({ id: text, questionnaire: ref('named'), question: text }, { touchpoint: ref('named'), note: text }),
+            object(
+              { id: text, questionnaire: ref('named'), question: text },
+              { touchpoint: ref('named'), note: text },
+            ),
           ),
         },
         { role: text },

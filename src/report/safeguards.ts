@@ -56,7 +56,9 @@ function countsSentence(questions: readonly QuestionState[], { t, and }: Voice):
 /** The themes in which everything that applies is in order. */
 function wholeThemes(questions: readonly QuestionState[], { t, and }: Voice): string[] {
   const whole = THEMES.filter((theme) => {
-    const outcomes = questions.filter(({ question }) => question.theme === theme).map(({ outcome }) => outcome);
+    const outcomes = questions
+      .filter(({ question }) => question.theme === theme)
+      .map(({ outcome }) => outcome);
     return outcomes.includes('met') && !outcomes.includes('gap') && !outcomes.includes('unanswered');
   });
   if (whole.length === 0) return [];

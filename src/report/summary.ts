@@ -24,7 +24,8 @@ export function summary(
     coverage: addCoverage(touchpoints.map(({ coverage }) => coverage)),
     overdueActions: count(findings, 'action_overdue'),
     expiredWaivers: count(findings, 'waiver_expired'),
-    unassigned: open.filter(({ kind, action }) => !isAboutFollowUp(kind) && action?.owner === undefined).length,
+    unassigned: open.filter(({ kind, action }) => !isAboutFollowUp(kind) && action?.owner === undefined)
+      .length,
   };
   return {
     lead: lead(counts, touchpoints.length, open.length, voice),
@@ -42,7 +43,12 @@ const count = (findings: readonly ReportFinding[], kind: ReportFinding['kind']):
 
 type Counts = Omit<Summary, 'lead' | 'attention' | 'first'>;
 
-function lead({ findings, coverage }: Counts, touchpoints: number, open: number, { t, and }: Voice): string[] {
+function lead(
+  { findings, coverage }: Counts,
+  touchpoints: number,
+  open: number,
+  { t, and }: Voice,
+): string[] {
   const { met, gap, unanswered } = coverage.controls;
   const total = met + gap + unanswered;
   const worst = (['critical', 'high'] as const).flatMap((severity) => {

@@ -1,10 +1,10 @@
-import type { Helper } from 'handlebars/runtime.js';
 import type { IsoDate } from '../model/audit.js';
 import type { FindingKind } from '../model/finding.js';
 import type { Made, ReportFinding, ReportWaiver, SeverityCounts } from '../model/report.js';
 import { SEVERITIES } from '../model/vocabulary.js';
 import { isMessageKey } from '../text/translate.js';
 import type { MessageKey } from '../text/translate.js';
+import type { Helper } from './render-template.js';
 import { capital } from './voice.js';
 import type { Voice } from './voice.js';
 
@@ -24,7 +24,7 @@ const SHARED_HELPERS = [
   'word',
 ] as const;
 export const HTML_HELPERS = [...SHARED_HELPERS, 'anchor'] as const;
-export const MARKDOWN_HELPERS = [...SHARED_HELPERS, 'heading', 'link', 'md', 'mdcell', 'mdcode', 'mdlink'] as const;
+export const MARKDOWN_HELPERS = [...SHARED_HELPERS, 'heading', 'link', 'md', 'mdcode', 'mdlink'] as const;
 
 type Helpers<Names extends readonly string[]> = Readonly<Record<Names[number], Helper>>;
 export type SharedHelpers = Helpers<typeof SHARED_HELPERS>;
@@ -47,9 +47,15 @@ export function sharedHelpers({ t, date }: Voice): SharedHelpers {
       return t(key);
     },
     /** What a finding is called, by its kind. */
-    label: ({ kind, fromUnknown }: ReportFinding) => t(fromUnknown && kind === 'gap' ? UNKNOWN : labelOf(kind)),
+    label: ({ kind, fromUnknown }: ReportFinding) =>
+      t(fromUnknown && kind === 'gap' ? UNKNOWN : labelOf(kind)),
     waiverSentence: ({ state, accepts, until, approvedBy, reason }: ReportWaiver) =>
-      t(`report.waiver_${state}`, { accepts: t(`severity.${accepts}`), until: date(until), by: approvedBy, reason }),
+      t(`report.waiver_${state}`, {
+        accepts: t(`severity.${accepts}`),
+        until: date(until),
+        by: approvedBy,
+        reason,
+      }),
     /** The severities that occur, worst first, with how many are open. */
     severityList: (counts: SeverityCounts) =>
       SEVERITIES.map((severity) => ({ severity, ...counts[severity] })).filter(({ open }) => open > 0),

@@ -1,22 +1,17 @@
 /**
- * Text as Markdown that reads as exactly that text, on GitHub, on GitLab and elsewhere. One line: a line break becomes a
- * space, so that no text can begin a block of its own.
+ * Text as Markdown that reads as exactly that text, on GitHub, on GitLab and elsewhere, also in a cell of a table. One line:
+ * a line break becomes a space, so that no text can begin a block of its own. Of nothing, a dash.
  */
 export function md(text: string): string {
-  return oneLine(text)
+  return (oneLine(text) || '–')
     .replace(INLINE, '\\$&')
     .replace(/&(?=[a-z\d#])/gi, '\\&')
-    .replace(/^(?:[-+=>:]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? start : `\\${start}`))
+    .replace(/^[-+=>:]/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 
 /** Emphasis, code, links, HTML, strike-through, mathematics, cells, mentions, references, bare addresses. */
 const INLINE = /[\\`*_[\]<~$@|]|(?<!\S)[#!%]|!(?=\[)|:(?=\/\/)|(?<=www)\./gi;
-
-/** The same in a cell of a table; an empty one shows a dash. */
-export function mdcell(text: string): string {
-  return md(text) || '–';
-}
 
 /** A link; to anything but an https address it is text only. */
 export function mdlink(text: string, url: string | undefined): string {
@@ -35,7 +30,7 @@ export function mdcode(text: string): string {
   return longest > 0 ? `${fence} ${code} ${fence}` : `${fence}${code}${fence}`;
 }
 
-/** Line breaks and runs of blanks as one space. */
+/** Line breaks and runs of blanks as one space. Emphasis ends only where no blank of any kind stands beside it. */
 export function oneLine(text: string): string {
-  return text.replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, ' ').replace(/^ | $/g, '');
+  return text.replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, ' ').trim();
 }

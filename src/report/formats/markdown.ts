@@ -8,7 +8,7 @@ import { voiceOf } from '../voice.js';
 import type { Format } from './format.js';
 import { headingSlugs } from './markdown-slugs.js';
 import type { Heading } from './markdown-slugs.js';
-import { md, mdcell, mdcode, mdlink, oneLine } from './markdown-text.js';
+import { md, mdcode, mdlink, oneLine } from './markdown-text.js';
 import { readable } from './readable.js';
 
 /** For reading on GitHub or GitLab and for reviewing the changes in a pull request. No HTML in it. */
@@ -32,7 +32,6 @@ function fillIn(
   const helpers: MarkdownHelpers = {
     ...sharedHelpers(voiceOf(report.made.language)),
     md: (value: string | number) => md(String(value)),
-    mdcell: (value: string | number) => mdcell(String(value)),
     mdcode,
     mdlink: (text: string, url: string | undefined) => mdlink(text, url),
     /** {{heading 2 text key}} */
