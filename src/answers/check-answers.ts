@@ -4,13 +4,15 @@ import { isCalendarDate } from '../model/dates.js';
 import type { Problem } from '../model/problem.js';
 import type { Question } from '../model/questionnaire.js';
 import type { SchemaError } from '../model/schema.js';
+import { SPECIAL_VALUES } from '../model/vocabulary.js';
 import { offsetsOf } from '../yaml/locate.js';
 import type { Path } from '../yaml/locate.js';
 import { problemAt } from '../yaml/parse-yaml.js';
 import type { YamlFile } from '../yaml/parse-yaml.js';
-import { parsePointer, schemaProblems } from '../yaml/schema-problems.js';
-import { touchpointSchema } from './touchpoint-schema.js';
-import { isEnvelope, writtenKey } from './written-answer.js';
+import { describe, parsePointer, schemaProblems, valueAt } from '../yaml/schema-problems.js';
+import { nearest } from '../yaml/suggest.js';
+import { DEFAULT_MAX, DEFAULT_MIN, touchpointSchema } from './touchpoint-schema.js';
+import { answerAt, isEnvelope, writtenKey } from './written-answer.js';
 import type { WrittenAnswer, WrittenAnswers, WrittenEnvelope } from './written-answer.js';
 
 /** Says where in the file something stands that, in an answer file, would stand at this path. */
@@ -31,15 +33,21 @@ export function checkAnswers(
   const errors = validate(data);
   const answers = (data as { answers?: WrittenAnswers } | null)?.answers ?? null;
   const faulty = new Set(errors.map((error) => questionOf(error, data)));
-  const ofForm =
-    errors.length === 0
+  const wrongWords = wrongAnswers(questionnaire, errors, data);
+  const others = errors.filter((error) => !wrongWords.has(error));
+  const ofForm = [
+    ...[...wrongWords.values()].map(({ path, code, args, suggestion }) =>
+      problemAt(source, offsetsOf(source, relocate(path)).value, code, args, suggestion),
+    ),
+    ...(others.length === 0
       ? []
-      : schemaProblems(source, touchpointSchema(questionnaire), errors, { data, relocate, rename: codeFor });
+      : schemaProblems(source, touchpointSchema(questionnaire), others, { data, relocate, rename: codeFor })),
+  ];
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) return ofForm;
   const ofMeaning = questionnaire.questions.flatMap((question) => {
     const key = writtenKey(question, questionnaire, answers);
     if (faulty.has(key)) return [];
-    return checkAnswer(question, answers[key] ?? null, (path, code, args = {}) =>
+    return checkAnswer(question, answerAt(answers, key), (path, code, args = {}) =>
       problemAt(source, offsetsOf(source, relocate(['answers', key, ...path])).value, code, args),
     );
   });
@@ -50,6 +58,43 @@ export function checkAnswers(
 function questionOf({ instancePath }: SchemaError, data: unknown): string | undefined {
   const [first, question] = parsePointer(instancePath, data);
   return first === 'answers' ? String(question) : undefined;
+}
+
+interface WrongAnswer {
+  readonly path: Path;
+  readonly code: string;
+  readonly args: Problem['args'];
+  readonly suggestion: string | undefined;
+}
+
+/** Answers that are none of those possible: the branches of a schema do not tell all that is. */
+function wrongAnswers(
+  { questions }: Kind['questionnaire'],
+  errors: readonly SchemaError[],
+  data: unknown,
+): ReadonlyMap<SchemaError, WrongAnswer> {
+  const found = errors.flatMap((error): [SchemaError, WrongAnswer][] => {
+    if (error.keyword !== 'enum') return [];
+    const path = parsePointer(error.instancePath, data);
+    const [first, key, field, ...deeper] = path;
+    const question = questions.find(({ id }) => id === key);
+    if (first !== 'answers' || question === undefined || deeper.length > 0) return [];
+    if (field !== undefined && field !== 'value') return [];
+    return [[error, { path, ...wrongAnswer(question, valueAt(data, path)) }]];
+  });
+  return new Map(found);
+}
+
+function wrongAnswer({ type, options, min, max }: Question, value: unknown): Omit<WrongAnswer, 'path'> {
+  const words = options.map(({ id }) => id);
+  const found = describe(value);
+  if (type === 'multi' && found.split(',').every((word) => words.includes(word.trim()))) {
+    return { code: 'not_a_list', args: { found }, suggestion: undefined };
+  }
+  const possible = [...words, ...SPECIAL_VALUES];
+  const numbers = type === 'number' ? [`${min ?? DEFAULT_MIN}…${max ?? DEFAULT_MAX}`] : [];
+  const args = { found, allowed: [...numbers, ...possible].join(', ') };
+  return { code: 'unknown_option', args, suggestion: nearest(found, possible) };
 }
 
 /** In answers, an unknown key is a question and a wrong word an answer. */
@@ -71,9 +116,11 @@ function checkAnswer(question: Question, answer: WrittenAnswer, fault: Fault): P
   const problems: Problem[] = [];
   const beside =
     Array.isArray(value) && value.length > 1
-      ? value.find((item: string) => question.exclusive.includes(item))
-      : undefined;
-  if (beside !== undefined) problems.push(fault(at, 'exclusive_option', { option: beside }));
+      ? value.findIndex((item: string) => question.exclusive.includes(item))
+      : -1;
+  if (beside !== -1) {
+    problems.push(fault([...at, beside], 'exclusive_option', { option: (value as string[])[beside] ?? '' }));
+  }
   if (question.type === 'date' && isDateLike(value) && !isCalendarDate(value)) {
     problems.push(fault(at, 'not_a_date', { found: value }));
   }

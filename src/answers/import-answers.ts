@@ -7,7 +7,7 @@ import { parseYaml, problemAt } from '../yaml/parse-yaml.js';
 import type { YamlFile } from '../yaml/parse-yaml.js';
 import { nearest } from '../yaml/suggest.js';
 import { checkAnswers } from './check-answers.js';
-import { toAnswer, writtenKey } from './written-answer.js';
+import { answerAt, toAnswer, writtenKey } from './written-answer.js';
 import type { WrittenAnswer } from './written-answer.js';
 
 /** Answers for one touchpoint, from a file that is not an answer file of the audit itself. */
@@ -54,7 +54,7 @@ export function importAnswers(
       {
         touchpoint,
         answers: questionnaire.questions.flatMap((question) => {
-          const written = answers[writtenKey(question, questionnaire, answers)] ?? null;
+          const written = answerAt(answers, writtenKey(question, questionnaire, answers));
           return written === null ? [] : [[question.id, toAnswer(written)] as const];
         }),
       },

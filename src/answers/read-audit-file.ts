@@ -4,6 +4,7 @@ import type { Catalogue } from '../model/catalogue.js';
 import { isCalendarDate, isTimezone } from '../model/dates.js';
 import type { Problem, Result } from '../model/problem.js';
 import type { Validate } from '../model/schema.js';
+import { LANGUAGES } from '../model/vocabulary.js';
 import type { Flag, FlagValue, Language, Use } from '../model/vocabulary.js';
 import { offsetsOf } from '../yaml/locate.js';
 import type { Path } from '../yaml/locate.js';
@@ -45,6 +46,14 @@ export function readAuditFile(
       : checkMeaning(source, source.data as WrittenAudit, [...kinds.keys()]);
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, value: { auditFile: toAuditFile(source.data as WrittenAudit), source }, problems: [] };
+}
+
+/** The first language of an audit.yaml that may be at fault, for saying so in that language. */
+export function languageOf(content: Uint8Array | string): Language | undefined {
+  const parsed = parseYaml('', content);
+  const written = parsed.ok ? (parsed.value.data as Partial<WrittenAudit> | null) : null;
+  const languages: unknown = written?.languages;
+  return Array.isArray(languages) ? LANGUAGES.find((language) => language === languages[0]) : undefined;
 }
 
 interface WrittenAudit {

@@ -64,7 +64,7 @@ export function readAudit(
     read(file, (path, content) => readTouchpoint(path, content, catalogue)),
   );
   // An interview may name a touchpoint whose own file is at fault.
-  const ids = inFolder('touchpoints').map(({ path }) => path.replace(/^.*\//, '').replace(/\.yaml$/, ''));
+  const ids = inFolder('touchpoints').map(({ path }) => path.replace(/^.*\//, '').replace(/\.ya?ml$/i, ''));
   const interviews = inFolder('interviews').flatMap((file) =>
     read(file, (path, content) => readInterview(path, content, ids, validators.interview)),
   );

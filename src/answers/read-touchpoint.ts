@@ -6,7 +6,7 @@ import { parseYaml, problemAt } from '../yaml/parse-yaml.js';
 import type { YamlFile } from '../yaml/parse-yaml.js';
 import { nearest } from '../yaml/suggest.js';
 import { checkAnswers } from './check-answers.js';
-import { toAnswer, writtenKey } from './written-answer.js';
+import { answerAt, toAnswer, writtenKey } from './written-answer.js';
 import type { WrittenAnswers } from './written-answer.js';
 
 /** An answer file with its text, for editing it in place. */
@@ -33,14 +33,14 @@ export function readTouchpoint(
   if ('problem' in kind) return { ok: false, problems: [kind.problem] };
   const { questionnaire } = kind.kind;
 
-  const problems = [...checkAnswers(source, kind.kind), ...checkId(source)];
+  const ofAnswers = checkAnswers(source, kind.kind);
+  const problems = [...ofAnswers, ...checkId(source, ofAnswers)];
   if (problems.length > 0) return { ok: false, problems };
 
   const written = source.data as WrittenTouchpoint;
   const answers = new Map<string, Answer>();
   for (const question of questionnaire.questions) {
-    const key = writtenKey(question, questionnaire, written.answers);
-    const answer = written.answers?.[key] ?? null;
+    const answer = answerAt(written.answers, writtenKey(question, questionnaire, written.answers));
     if (answer !== null) answers.set(question.id, toAnswer(answer));
   }
   return {
@@ -95,11 +95,16 @@ function findKind(
   return { kind, version };
 }
 
-/** The id of a touchpoint is the name of its file. */
-function checkId(source: YamlFile): Problem[] {
+/**
+ * The id of a touchpoint is the name of its file.
+ *
+ * @param earlier one place is reported once
+ */
+function checkId(source: YamlFile, earlier: readonly Problem[]): Problem[] {
   const found = (source.data as { touchpoint?: unknown }).touchpoint;
   const expected = source.file.replace(/^.*\//, '').replace(/\.yaml$/, '');
   if (typeof found !== 'string' || found === expected) return [];
   const at = offsetsOf(source, ['touchpoint']).value;
-  return [problemAt(source, at, 'id_is_not_file_name', { found, expected })];
+  const problem = problemAt(source, at, 'id_is_not_file_name', { found, expected });
+  return earlier.some(({ position }) => position?.line === problem.position?.line) ? [] : [problem];
 }

@@ -1,10 +1,11 @@
-import type { Action, Answer, InventoryEntry, Value } from '../model/audit.js';
+import type { Action, Answer, InventoryEntry } from '../model/audit.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import type { Language } from '../model/vocabulary.js';
 import { editYaml } from '../yaml/edit-yaml.js';
 import type { YamlFile } from '../yaml/parse-yaml.js';
 import { Flow, writeEntry } from '../yaml/write-yaml.js';
 import type { YamlValue } from '../yaml/write-yaml.js';
+import type { NewTouchpoint } from './audit-edit.js';
 import { writtenKey } from './written-answer.js';
 import type { WrittenAnswers } from './written-answer.js';
 
@@ -14,10 +15,12 @@ export const questionComment = (ask: string): string => `#: ${ask.replace(/\s+/g
 /**
  * An answer file as it is written first: all questions from the start, each under its text, with a blank line between, so that
  * two people who answer different questions merge without a conflict.
+ *
+ * @param language of the questions in the file: the audit's first
  */
 export function newTouchpointFile(
-  questionnaire: Questionnaire,
-  { id, name, language }: { readonly id: string; readonly name: string; readonly language: Language },
+  { id, name, questionnaire, answers = new Map() }: NewTouchpoint,
+  language: Language,
 ): string {
   const head = [
     `# yaml-language-server: $schema=../.touchpoint-audit/${questionnaire.id}.schema.json`,
@@ -27,9 +30,10 @@ export function newTouchpointFile(
     '',
     'answers:',
   ];
-  const questions = questionnaire.questions.map(
-    ({ id: question, ask }) => `  ${questionComment(ask[language])}\n  ${question}:`,
-  );
+  const questions = questionnaire.questions.map(({ id: question, ask }) => {
+    const answer: Answer = answers.get(question) ?? {};
+    return `  ${questionComment(ask[language])}\n${writeEntry(question, written(answer), 2)}`;
+  });
   return `${head.join('\n')}\n${questions.join('\n\n')}\n`;
 }
 
@@ -90,8 +94,7 @@ export function setInventory(
   return editYaml(source, ['inventory', kind], new Flow({ use, said_by: saidBy, ask, date, note }));
 }
 
-/** Whether two values are the same answer; the order of ticked options says nothing. */
-export function sameValue(a: Value | undefined, b: Value | undefined): boolean {
-  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
-  return a.length === b.length && a.every((item) => b.includes(item));
+/** Gives a touchpoint another name, in the text of its file. The id stays. */
+export function setName(source: YamlFile, name: string): string {
+  return editYaml(source, ['name'], name);
 }

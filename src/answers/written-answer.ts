@@ -25,6 +25,10 @@ export function writtenKey({ id }: Question, { renamed }: Questionnaire, answers
   return Object.entries(renamed).find(([old, now]) => now === id && Object.hasOwn(answers, old))?.[0] ?? id;
 }
 
+/** What stands at a key; null where nothing does. A question may be called `constructor`. */
+export const answerAt = (answers: WrittenAnswers, key: string): WrittenAnswer =>
+  answers !== null && Object.hasOwn(answers, key) ? (answers[key] ?? null) : null;
+
 export const isEnvelope = (answer: WrittenAnswer): answer is WrittenEnvelope =>
   typeof answer === 'object' && answer !== null && !Array.isArray(answer);
 

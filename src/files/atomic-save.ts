@@ -68,6 +68,12 @@ export function saveFile(file: string, content: string | Uint8Array, options: Sa
   syncFolder(dirname(target));
 }
 
+/** Removes a file for good, also through a loss of power. */
+export function removeFile(file: string): void {
+  rmSync(file);
+  syncFolder(dirname(file));
+}
+
 const TEMPORARY = /^\..+\.(\d+)\.[0-9a-f]{12}\.tmp$/;
 
 /** Whether a name is one of our temporary files, and of which process. */

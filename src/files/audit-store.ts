@@ -4,14 +4,14 @@ import { AUDIT_FILE } from '../answers/read-audit.js';
 import type { ReadAudit } from '../answers/read-audit.js';
 import { readAuditFile } from '../answers/read-audit-file.js';
 import { readTouchpoint } from '../answers/read-touchpoint.js';
-import { newTouchpointFile, setAnswer, setInventory } from '../answers/set-answer.js';
-import type { Audit } from '../model/audit.js';
+import { newTouchpointFile, setAnswer, setInventory, setName } from '../answers/set-answer.js';
+import type { Audit, Touchpoint } from '../model/audit.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { byCodeUnit } from '../model/order.js';
 import type { Problem, Result } from '../model/problem.js';
 import type { Validate } from '../model/schema.js';
 import type { YamlFile } from '../yaml/parse-yaml.js';
-import { ChangedUnderneath, saveFile } from './atomic-save.js';
+import { ChangedUnderneath, removeFile, saveFile } from './atomic-save.js';
 import { readRaw } from './audit-folder.js';
 
 /** A file was changed by somebody else meanwhile and cannot be read now, so the answer cannot be put into it. */
@@ -53,23 +53,39 @@ export class AuditStore {
     const [language] = this.#audit.languages;
     switch (edit.kind) {
       case 'touchpoint': {
-        const { id, name, questionnaire } = edit.touchpoint;
-        const path = `touchpoints/${id}.yaml`;
-        const text = newTouchpointFile(questionnaire, { id, name, language });
+        const path = `touchpoints/${edit.touchpoint.id}.yaml`;
+        const text = newTouchpointFile(edit.touchpoint, language);
         saveFile(join(this.folder, path), text, { expected: null });
         this.#take(path, text);
         return { merged: false };
       }
       case 'answer': {
-        const touchpoint = this.#audit.touchpoints.find(({ id }) => id === edit.touchpoint);
-        if (touchpoint === undefined) throw new Error(`no touchpoint ${edit.touchpoint}`);
-        return this.#edit(touchpoint.file, (source) =>
-          setAnswer(source, touchpoint.questionnaire, edit.question, edit.answer, language),
+        const { file, questionnaire } = this.#touchpoint(edit.touchpoint);
+        return this.#edit(file, (source) =>
+          setAnswer(source, questionnaire, edit.question, edit.answer, language),
         );
+      }
+      case 'rename':
+        return this.#edit(this.#touchpoint(edit.touchpoint).file, (source) => setName(source, edit.name));
+      case 'remove': {
+        const { file, id } = this.#touchpoint(edit.touchpoint);
+        removeFile(join(this.folder, file));
+        this.#sources.delete(file);
+        this.#audit = {
+          ...this.#audit,
+          touchpoints: this.#audit.touchpoints.filter((other) => other.id !== id),
+        };
+        return { merged: false };
       }
       case 'inventory':
         return this.#edit(AUDIT_FILE, (source) => setInventory(source, edit.questionnaire, edit.entry));
     }
+  }
+
+  #touchpoint(id: string): Touchpoint {
+    const touchpoint = this.#audit.touchpoints.find((candidate) => candidate.id === id);
+    if (touchpoint === undefined) throw new Error(`no touchpoint ${id}`);
+    return touchpoint;
   }
 
   #edit(path: string, edit: (source: YamlFile) => string): { merged: boolean } {

@@ -2,7 +2,7 @@ import type { AuditEdit, NewTouchpoint } from '../answers/audit-edit.js';
 import type { Answer, Audit, InventoryEntry, Touchpoint } from '../model/audit.js';
 import { byCodeUnit } from '../model/order.js';
 import type { Questionnaire } from '../model/questionnaire.js';
-import { isOpen, keyOf, planSteps } from './steps.js';
+import { isOpen, keyOf, planSteps, touchpointOf } from './steps.js';
 import type { Scope, Step } from './steps.js';
 
 /** Where an interview stands. Immutable; everything else is derived from the audit. */
@@ -21,7 +21,10 @@ export type InterviewEvent =
   /** Something beside the value, such as a note; the question stays. */
   | { readonly kind: 'amend'; readonly answer: Answer }
   | { readonly kind: 'inventory'; readonly entry: InventoryEntry }
-  | { readonly kind: 'add'; readonly touchpoint: NewTouchpoint }
+  | {
+      readonly kind: 'touchpoints';
+      readonly edit: Extract<AuditEdit, { kind: 'touchpoint' | 'rename' | 'remove' }>;
+    }
   | { readonly kind: 'jump'; readonly to: Step }
   | { readonly kind: 'later' }
   | { readonly kind: 'back' }
@@ -67,10 +70,12 @@ export function advance(state: InterviewState, event: InterviewEvent): Advance {
         save: { kind: 'inventory', questionnaire, entry: event.entry },
       };
     }
-    case 'add': {
-      const next = { ...state, audit: withTouchpoint(audit, event.touchpoint) };
-      const to = at === 'end' ? nextOpen(next, undefined) : at;
-      return { state: { ...next, at: to }, save: { kind: 'touchpoint', touchpoint: event.touchpoint } };
+    case 'touchpoints': {
+      const next = { ...state, audit: withTouchpoints(audit, event.edit) };
+      const gone =
+        at !== 'end' && at.kind === 'question' && touchpointOf(next.audit, at.touchpoint) === undefined;
+      const to = at === 'end' || gone ? nextOpen(next, undefined) : at;
+      return { state: { ...next, at: to }, save: event.edit };
     }
     case 'jump':
       return { state: { ...state, at: event.to, trail: at === 'end' ? state.trail : [...state.trail, at] } };
@@ -131,16 +136,28 @@ function withAnswer(audit: Audit, touchpointId: string, question: string, answer
   return { ...audit, touchpoints };
 }
 
-function withTouchpoint(audit: Audit, { id, name, questionnaire }: NewTouchpoint): Audit {
-  const added: Touchpoint = {
-    id,
-    file: `touchpoints/${id}.yaml`,
-    name,
-    questionnaire,
-    version: questionnaire.version,
-    answers: new Map(),
-  };
-  return { ...audit, touchpoints: [...audit.touchpoints, added].toSorted((a, b) => byCodeUnit(a.id, b.id)) };
+function withTouchpoints(
+  audit: Audit,
+  edit: Extract<AuditEdit, { kind: 'touchpoint' | 'rename' | 'remove' }>,
+): Audit {
+  const { touchpoints } = audit;
+  switch (edit.kind) {
+    case 'rename':
+      return {
+        ...audit,
+        touchpoints: touchpoints.map((one) =>
+          one.id === edit.touchpoint ? { ...one, name: edit.name } : one,
+        ),
+      };
+    case 'remove':
+      return { ...audit, touchpoints: touchpoints.filter(({ id }) => id !== edit.touchpoint) };
+    case 'touchpoint': {
+      const { id, name, questionnaire, answers = new Map() } = edit.touchpoint;
+      const { version } = questionnaire;
+      const added: Touchpoint = { id, file: `touchpoints/${id}.yaml`, name, questionnaire, version, answers };
+      return { ...audit, touchpoints: [...touchpoints, added].toSorted((a, b) => byCodeUnit(a.id, b.id)) };
+    }
+  }
 }
 
 /** Kinds that are in use and have no answer file yet: they get one, named after the kind. */

@@ -46,7 +46,8 @@ export interface ChooseConfig {
 }
 
 export type ChooseAnswer = { readonly chosen: readonly string[] } | { readonly typed: string };
-export type ChooseReply = ChooseAnswer | { readonly command: string };
+/** `value`: the choice the pointer was at. */
+export type ChooseReply = ChooseAnswer | { readonly command: string; readonly value?: string };
 
 /**
  * A list with keys beside it. A digit answers a single choice at once and ticks a multiple one; letters are commands. Never
@@ -115,7 +116,8 @@ export const choose = createPrompt<ChooseReply, ChooseConfig>((config, done) => 
       const command = commands.find((candidate) => candidate.key === sequence.toLowerCase());
       if (command === undefined) return;
       setFinished(true);
-      done({ command: command.name });
+      const value = choiceAt(active)?.value;
+      done({ command: command.name, ...(value !== undefined && { value }) });
     }
   });
 

@@ -19,12 +19,11 @@ const COMMANDS = [
   ['w', 'who'],
   ['e', 'evidence'],
   ['x', 'not_applicable'],
+  ['r', 'respondent'],
   ['o', 'overview'],
   ['t', 'language'],
   ['q', 'stop'],
 ] as const;
-export type QuestionCommand = (typeof COMMANDS)[number][1] | 'forward';
-
 export const questionCommands: readonly KeyCommand[] = [
   ...COMMANDS.map(([key, name]) => ({ key, name })),
   { key: 'f', name: 'forward' },
@@ -102,7 +101,8 @@ export function questionChoices(
 }
 
 /** What is already known beside the value, for the quiet line under a question. */
-export function answerHint({ note, ask, reason, evidence }: Answer, t: Translate): string {
+export function answerHint(answer: Answer | undefined, t: Translate): string {
+  const { note, ask, reason, evidence } = answer ?? {};
   const parts: [MessageKey, string | undefined][] = [
     ['interview.has_reason', reason],
     ['interview.has_note', note],
@@ -113,12 +113,7 @@ export function answerHint({ note, ask, reason, evidence }: Answer, t: Translate
 }
 
 /** What a question means, why it is asked, the law and the evidence to ask for. */
-export function questionHelp(
-  { law }: Audit,
-  question: Question,
-  language: Language,
-  t: Translate,
-): [MessageKey, string][] {
+export function questionHelp({ law }: Audit, question: Question, language: Language): [MessageKey, string][] {
   const { help, control } = question;
   return [
     ...(help ? [['label.help', help[language]] as [MessageKey, string]] : []),
@@ -131,21 +126,4 @@ export function questionHelp(
         ] as [MessageKey, string][])
       : []),
   ];
-}
-
-/** An answer in words. */
-export function valueInWords(
-  question: Question,
-  answer: Answer | undefined,
-  language: Language,
-  t: Translate,
-): string {
-  const { value } = answer ?? {};
-  if (value === undefined) return t('value.open');
-  if (value === 'unknown' || value === 'not_applicable') return t(`value.${value}`);
-  if (typeof value === 'number') return `${value} ${question.unit?.[language] ?? ''}`.trim();
-  return [value]
-    .flat()
-    .map((item) => question.options.find(({ id }) => id === item)?.label[language] ?? item)
-    .join(', ');
 }

@@ -10,6 +10,7 @@ export interface InterviewOptions extends AuditOptions {
   readonly unknown?: boolean;
   readonly touchpoint?: readonly string[];
   readonly theme?: Theme;
+  readonly plain?: boolean;
   readonly with?: string;
   readonly set?: readonly string[];
   readonly note?: readonly string[];
@@ -32,6 +33,7 @@ export const interview: DefineCommand = (program, context, act) => {
     .option('--theme <theme>', t('option.theme'))
     .option('--unknown', t('option.unknown'))
     .option('--register', t('option.register'))
+    .option('--plain', t('option.plain'))
     .option('--with <role>', t('option.with'))
     .option('--set <id=value>', t('option.set'), collect)
     .option('--note <id=text>', t('option.note'), collect)
@@ -59,8 +61,8 @@ export const interview: DefineCommand = (program, context, act) => {
             const { applyFlags } = await import('../interview/apply-flags.js');
             return applyFlags(loaded, options);
           }
-          const { converse } = await import('../interview/converse.js');
-          return converse(loaded, options);
+          const { holdInterview } = await import('../interview/hold-interview.js');
+          return holdInterview(loaded, options);
         });
       }),
     );

@@ -7,7 +7,7 @@ type Problems = Record<`problem.${ProblemCode}` | `expected.${ProblemCode}` | `t
  */
 export const problems = {
   'problem.file_unreadable':
-    'This file cannot be read: {reason, select, EACCES {you have no permission} EPERM {you have no permission} EISDIR {it is a folder} ENOENT {it no longer exists} ELOOP {a link refers to itself} EMFILE {too many files are open} other {{reason}}}.',
+    'This file cannot be read: {reason, select, EACCES {you have no permission} EPERM {you have no permission} EISDIR {it is a folder} NOT_A_FILE {it is not an ordinary file} ENOENT {it no longer exists} ELOOP {a link refers to itself} EMFILE {too many files are open} other {{reason}}}.',
   'expected.file_unreadable': 'a file you may read',
   'todo.file_unreadable': 'Check who may read the file, then run the command again.',
   'problem.file_too_large': 'This file is too large: {bytes} bytes.',
@@ -62,9 +62,15 @@ export const problems = {
   'problem.yaml_key_not_text': 'A key must be a word.',
   'expected.yaml_key_not_text': 'a text as key',
   'todo.yaml_key_not_text': 'Put the key between double quotes, or correct the line.',
-  'problem.yaml_too_many_keys': 'There are too many keys here.',
-  'expected.yaml_too_many_keys': 'at most {limit} keys',
+  'problem.yaml_too_many_keys': 'There are too many lines or items below this.',
+  'expected.yaml_too_many_keys': 'at most {limit}',
   'todo.yaml_too_many_keys': 'Restore the file from git.',
+  'problem.yaml_too_much': 'There is too much in this file.',
+  'expected.yaml_too_much': 'at most {limit} words and signs',
+  'todo.yaml_too_much': 'Restore the file from git, or divide it over several files.',
+  'problem.yaml_control': 'An invisible control character stands here.',
+  'expected.yaml_control': 'visible characters, spaces and ends of lines',
+  'todo.yaml_control': 'Delete it; typing the text again helps when you cannot see it.',
 
   'problem.unknown_key': '“{key}” is not known here.',
   'expected.unknown_key': '{allowed}',
@@ -79,7 +85,8 @@ export const problems = {
   'expected.not_one_of': '{allowed}',
   'todo.not_one_of': 'Choose one of these.',
   'problem.wrong_type': '“{found}” is not of the right kind.',
-  'expected.wrong_type': '{expected}',
+  'expected.wrong_type':
+    '{expected, select, string {a text} number {a number} integer {a whole number} boolean {true or false} object {lines with “key: value”} array {a list, such as [a, b]} string_number {a word or a number} other {{expected}}}',
   'todo.wrong_type': 'Correct the value. Put a text that looks like a number between double quotes.',
   'problem.out_of_range': '{found} is out of range.',
   'expected.out_of_range': '{min, select, other {at least {min}}}{max, select, other {, at most {max}}}',
@@ -104,6 +111,11 @@ export const problems = {
   'expected.schema': '',
   'todo.schema': 'Compare it with the example: touchpoint-audit init --example.',
 
+  'problem.more_problems':
+    '{count, plural, one {There is 1 more problem in this file.} other {There are # more problems in this file.}}',
+  'expected.more_problems': '',
+  'todo.more_problems': 'Solve these first, or restore the file from git.',
+
   'problem.not_a_touchpoint': 'This is not an answer file.',
   'expected.not_a_touchpoint': 'lines with touchpoint, questionnaire, name and answers',
   'todo.not_a_touchpoint': 'Restore the file from git, or delete it and run touchpoint-audit interview.',
@@ -122,6 +134,9 @@ export const problems = {
   'problem.unknown_option': '“{found}” is not an answer to this question.',
   'expected.unknown_option': '{allowed}',
   'todo.unknown_option': 'Choose one of these.',
+  'problem.not_a_list': 'Several answers are possible here, so they are written as a list.',
+  'expected.not_a_list': '[{found}]',
+  'todo.not_a_list': 'Put square brackets around it, with commas between the answers.',
   'problem.exclusive_option': '“{option}” cannot be combined with another answer.',
   'expected.exclusive_option': 'this answer alone, or the others without it',
   'todo.exclusive_option': 'Ask again which of the two it is.',

@@ -117,7 +117,7 @@ export const report = {
   'summary.touchpoints':
     '{count, plural, =0 {No touchpoint with customers has been assessed yet.} one {One touchpoint with customers was assessed.} other {# touchpoints with customers were assessed.}}',
   'summary.controls':
-    'Of the {total, plural, one {# point} other {# points}} that apply, {met, plural, =0 {none is} one {# is} other {# are}} in order.',
+    'Of the {total, plural, one {# point that applies} other {# points that apply}}, {met, plural, =0 {none is} one {# is} other {# are}} in order.',
   'summary.findings':
     '{open, plural, =0 {No finding is open} one {One finding is open} other {# findings are open}}{some, select, yes {, of which {worst}} other {}}.',
   'summary.count': '{count} {name}',
@@ -133,7 +133,7 @@ export const report = {
 
   'safeguards.unused': 'According to the answers this touchpoint is not in use after all.',
   'safeguards.none': 'Nothing is shown to be in order here yet.',
-  'safeguards.counts': 'Of the {total, plural, one {# point} other {# points}} that apply here, {parts}.',
+  'safeguards.counts': 'Of the {total, plural, one {# point that applies} other {# points that apply}} here, {parts}.',
   'safeguards.met': '{count, plural, one {# is} other {# are}} in order',
   'safeguards.gap': '{count, plural, one {# is} other {# are}} not',
   'safeguards.unanswered': '{count, plural, one {# is} other {# are}} still open',

@@ -2,7 +2,7 @@ import type { problems as en } from '../en/problems.js';
 
 export const problems = {
   'problem.file_unreadable':
-    'Dit bestand kan niet worden gelezen: {reason, select, EACCES {u heeft er geen rechten op} EPERM {u heeft er geen rechten op} EISDIR {het is een map} ENOENT {het bestaat niet meer} ELOOP {een verwijzing wijst naar zichzelf} EMFILE {er zijn te veel bestanden open} other {{reason}}}.',
+    'Dit bestand kan niet worden gelezen: {reason, select, EACCES {u heeft er geen rechten op} EPERM {u heeft er geen rechten op} EISDIR {het is een map} NOT_A_FILE {het is geen gewoon bestand} ENOENT {het bestaat niet meer} ELOOP {een verwijzing wijst naar zichzelf} EMFILE {er zijn te veel bestanden open} other {{reason}}}.',
   'expected.file_unreadable': 'een bestand dat u mag lezen',
   'todo.file_unreadable': 'Kijk na wie het bestand mag lezen en voer de opdracht opnieuw uit.',
   'problem.file_too_large': 'Dit bestand is te groot: {bytes} bytes.',
@@ -59,9 +59,15 @@ export const problems = {
   'problem.yaml_key_not_text': 'Een sleutel moet een woord zijn.',
   'expected.yaml_key_not_text': 'een tekst als sleutel',
   'todo.yaml_key_not_text': 'Zet de sleutel tussen dubbele aanhalingstekens, of verbeter de regel.',
-  'problem.yaml_too_many_keys': 'Hier staan te veel sleutels.',
-  'expected.yaml_too_many_keys': 'hoogstens {limit} sleutels',
+  'problem.yaml_too_many_keys': 'Hieronder staan te veel regels of onderdelen.',
+  'expected.yaml_too_many_keys': 'hoogstens {limit}',
   'todo.yaml_too_many_keys': 'Herstel het bestand uit git.',
+  'problem.yaml_too_much': 'Er staat te veel in dit bestand.',
+  'expected.yaml_too_much': 'hoogstens {limit} woorden en tekens',
+  'todo.yaml_too_much': 'Herstel het bestand uit git, of verdeel het over meer bestanden.',
+  'problem.yaml_control': 'Hier staat een onzichtbaar stuurteken.',
+  'expected.yaml_control': 'zichtbare tekens, spaties en regeleinden',
+  'todo.yaml_control': 'Wis het; typ de tekst opnieuw als u het niet kunt zien.',
 
   'problem.unknown_key': '“{key}” is hier niet bekend.',
   'expected.unknown_key': '{allowed}',
@@ -76,7 +82,8 @@ export const problems = {
   'expected.not_one_of': '{allowed}',
   'todo.not_one_of': 'Kies een van deze.',
   'problem.wrong_type': '“{found}” is niet van de goede soort.',
-  'expected.wrong_type': '{expected}',
+  'expected.wrong_type':
+    '{expected, select, string {een tekst} number {een getal} integer {een heel getal} boolean {true of false} object {regels met “sleutel: waarde”} array {een lijst, zoals [a, b]} string_number {een woord of een getal} other {{expected}}}',
   'todo.wrong_type':
     'Verbeter de waarde. Zet een tekst die op een getal lijkt tussen dubbele aanhalingstekens.',
   'problem.out_of_range': '{found} valt buiten het bereik.',
@@ -102,6 +109,11 @@ export const problems = {
   'expected.schema': '',
   'todo.schema': 'Vergelijk het met het voorbeeld: touchpoint-audit init --example.',
 
+  'problem.more_problems':
+    '{count, plural, one {In dit bestand zit nog 1 probleem.} other {In dit bestand zitten nog # problemen.}}',
+  'expected.more_problems': '',
+  'todo.more_problems': 'Los eerst deze op, of herstel het bestand uit git.',
+
   'problem.not_a_touchpoint': 'Dit is geen antwoordbestand.',
   'expected.not_a_touchpoint': 'regels met touchpoint, questionnaire, name en answers',
   'todo.not_a_touchpoint':
@@ -121,6 +133,9 @@ export const problems = {
   'problem.unknown_option': '“{found}” is geen antwoord op deze vraag.',
   'expected.unknown_option': '{allowed}',
   'todo.unknown_option': 'Kies een van deze.',
+  'problem.not_a_list': 'Hier zijn meer antwoorden mogelijk, dus ze staan in een lijst.',
+  'expected.not_a_list': '[{found}]',
+  'todo.not_a_list': 'Zet er vierkante haken omheen, met komma’s tussen de antwoorden.',
   'problem.exclusive_option': '“{option}” kan niet samen met een ander antwoord.',
   'expected.exclusive_option': 'alleen dit antwoord, of de andere zonder dit',
   'todo.exclusive_option': 'Vraag nog eens wat van de twee het is.',

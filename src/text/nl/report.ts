@@ -120,7 +120,7 @@ export const report = {
   'summary.touchpoints':
     '{count, plural, =0 {Er is nog geen contactpunt met klanten beoordeeld.} one {Er is één contactpunt met klanten beoordeeld.} other {Er zijn # contactpunten met klanten beoordeeld.}}',
   'summary.controls':
-    'Van de {total, plural, one {# punt} other {# punten}} die gelden, {met, plural, =0 {is er geen} one {is er één} other {zijn er #}} in orde.',
+    'Van {total, plural, one {het # punt dat geldt} other {de # punten die gelden}}, {met, plural, =0 {is er geen} one {is er één} other {zijn er #}} in orde.',
   'summary.findings':
     '{open, plural, =0 {Er staat geen bevinding open} one {Er staat één bevinding open} other {Er staan # bevindingen open}}{some, select, yes {, waarvan {worst}} other {}}.',
   'summary.count': '{count} {name}',
@@ -137,7 +137,7 @@ export const report = {
   'safeguards.unused': 'Volgens de antwoorden is dit contactpunt toch niet in gebruik.',
   'safeguards.none': 'Hier is nog van niets gebleken dat het in orde is.',
   'safeguards.counts':
-    'Van de {total, plural, one {# punt} other {# punten}} die hier gelden, {first, plural, one {is} other {zijn}} er {parts}.',
+    'Van {total, plural, one {het # punt dat hier geldt} other {de # punten die hier gelden}}, {first, plural, one {is} other {zijn}} er {parts}.',
   'safeguards.met': '{count} in orde',
   'safeguards.gap': '{count} niet',
   'safeguards.unanswered': '{count} nog open',

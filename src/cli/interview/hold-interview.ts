@@ -4,27 +4,30 @@ import { readEvidence } from '../../files/evidence.js';
 import { begin } from '../../interview/machine.js';
 import { closingOf } from '../../interview/progress.js';
 import type { Scope } from '../../interview/steps.js';
-import { Asker, Ended } from '../../terminal/asker.js';
+import { Ended } from '../../terminal/asker.js';
+import type { Asker } from '../../terminal/asker.js';
 import { wrap } from '../../terminal/fit.js';
 import { printProblems } from '../../terminal/print-problems.js';
 import { symbolsFor } from '../../terminal/symbols.js';
 import type { InterviewOptions } from '../commands/interview.js';
 import { EXIT } from '../exit-codes.js';
 import type { ExitCode } from '../exit-codes.js';
+import type { Context } from '../context.js';
 import { showPath } from '../load-audit.js';
 import { shippedValidator } from '../load-catalogue.js';
 import type { LoadedAudit } from '../load-audit.js';
-import { Conversation } from './conversation.js';
+import { converse } from './conversation.js';
 import { InterviewLog } from './interview-log.js';
+import { Talk } from './talk.js';
 
 const EXIT_OF = { interrupted: EXIT.interrupted, terminated: EXIT.terminated, hangup: EXIT.hangup } as const;
 
 /** Holds the interview at the terminal; every answer is on disk before the next question. */
-export async function converse(loaded: LoadedAudit, options: InterviewOptions): Promise<ExitCode> {
+export async function holdInterview(loaded: LoadedAudit, options: InterviewOptions): Promise<ExitCode> {
   const { folder, catalogue, context, audit, asOf } = loaded;
   const { out, err, t, language, now } = context;
   const store = new AuditStore(folder, catalogue, shippedValidator('audit'), loaded);
-  const asker = new Asker(out, symbolsFor(context.env, process.platform), context.stdin, process.stdout);
+  const asker = await makeAsker(context, options.plain === true);
   const started = now();
   const log = new InterviewLog(
     folder,
@@ -32,7 +35,7 @@ export async function converse(loaded: LoadedAudit, options: InterviewOptions): 
     audit.interviews,
     started,
   );
-  const conversation = new Conversation(
+  const talk = new Talk(
     {
       asker,
       out,
@@ -47,8 +50,8 @@ export async function converse(loaded: LoadedAudit, options: InterviewOptions): 
   );
   const saved = (): void => out.line(t('interview.saved', { command: resumeCommand(options) }), 'good');
   try {
-    const finished = await conversation.run();
-    printClosing(loaded, conversation, started);
+    const finished = await converse(talk);
+    printClosing(loaded, talk, started);
     if (!finished) saved();
     return EXIT.fine;
   } catch (error) {
@@ -75,6 +78,24 @@ export async function converse(loaded: LoadedAudit, options: InterviewOptions): 
   }
 }
 
+/** Drawn prompts, or plain lines where the terminal cannot draw or nothing should be drawn. */
+async function makeAsker({ out, env, stdin, t }: Context, plain: boolean): Promise<Asker> {
+  const symbols = symbolsFor(env, process.platform);
+  if (!plain && env['TERM'] !== 'dumb') {
+    const { PromptAsker } = await import('../../terminal/prompt-asker.js');
+    return new PromptAsker(out, symbols, stdin, process.stdout);
+  }
+  const { PlainAsker } = await import('../../terminal/plain-asker.js');
+  const texts = {
+    choose: t('interview.plain.choose'),
+    chooseTyped: t('interview.plain.choose_typed'),
+    chooseMany: t('interview.plain.choose_many'),
+    write: t('interview.plain.write'),
+    notPossible: t('interview.plain.not_possible'),
+  };
+  return new PlainAsker(out, symbols, texts, stdin);
+}
+
 export function scopeOf({ quick, register, touchpoint, theme, unknown }: InterviewOptions): Scope {
   return {
     quick: quick === true,
@@ -94,7 +115,7 @@ function resumeCommand({ dir, quick }: InterviewOptions): string {
 }
 
 /** What is known now, what is not, and whom to ask. */
-function printClosing({ context }: LoadedAudit, { state }: Conversation, started: Date): void {
+function printClosing({ context }: LoadedAudit, { state }: Talk, started: Date): void {
   const { out, t, language, now } = context;
   const { answered, open, unknown } = closingOf(state);
   const minutes = Math.round((now().getTime() - started.getTime()) / 60_000);

@@ -1,0 +1,61 @@
+import { progressOf } from '../../interview/progress.js';
+import type { Step } from '../../interview/steps.js';
+import type { InventoryEntry } from '../../model/audit.js';
+import { USES } from '../../model/vocabulary.js';
+import type { Use } from '../../model/vocabulary.js';
+import { navigate } from './navigate.js';
+import type { Talk, Turn } from './talk.js';
+
+/** Is this kind of touchpoint in use? With examples people recognise, and where it hides. */
+export async function askInventory(talk: Talk, step: Extract<Step, { kind: 'inventory' }>): Promise<Turn> {
+  const { t, state, around } = talk;
+  const { symbols } = around.asker;
+  const questionnaire = state.audit.questionnaires.get(step.questionnaire);
+  if (questionnaire === undefined) throw new Error(`no kind ${step.questionnaire}`);
+  const { inventory, title } = questionnaire;
+  const entry = state.audit.inventory.get(step.questionnaire);
+  const place = [
+    t('interview.inventory'),
+    talk.text(title),
+    t('interview.of', { ...progressOf(state, step) }),
+  ];
+  const picked = await talk.pick({
+    header: place.join(` ${symbols.dot} `),
+    message: talk.text(inventory.ask),
+    hint: `${talk.text(inventory.examples)}\n${talk.text(inventory.hides)}`,
+    choices: USES.map((use) => ({ value: use, label: t(`use.${use}`) })),
+    ...(entry && { selected: entry.use }),
+    keys: [
+      { key: 'b', name: 'back' },
+      { key: 'f', name: 'forward' },
+      { key: 'l', name: 'later' },
+      { key: 't', name: 'language' },
+      { key: 'q', name: 'stop' },
+    ],
+    footer: [t('interview.keys.inventory', { arrows: symbols.arrows })],
+  });
+  if (picked === undefined) return { kind: 'back' };
+  if (picked.key !== undefined) return navigate(talk, picked.key);
+
+  const use = picked.value as Use;
+  const ask = use === 'unknown' ? await talk.line('interview.ask_who', entry?.ask) : undefined;
+  if (use === 'unknown' && ask === undefined) return 'again';
+  talk.echo(`${talk.text(title)}:`, t(`use.${use}`));
+  return { kind: 'inventory', entry: newEntry(talk, use, ask, entry) };
+}
+
+function newEntry(
+  { around, respondent }: Talk,
+  use: Use,
+  ask: string | undefined,
+  old: InventoryEntry | undefined,
+): InventoryEntry {
+  const saidBy = respondent ?? around.role;
+  return {
+    use,
+    ...(use !== 'unknown' && saidBy !== undefined && { saidBy }),
+    ...(ask !== undefined && ask !== '' && { ask }),
+    ...(use !== 'unknown' && { date: around.today }),
+    ...(old?.note !== undefined && { note: old.note }),
+  };
+}

@@ -1,0 +1,93 @@
+import { touchpointId } from '../../interview/machine.js';
+import { questionSteps } from '../../interview/steps.js';
+import type { Touchpoint } from '../../model/audit.js';
+import type { QuestionStep } from './ask-question.js';
+import type { Talk, Turn } from './talk.js';
+
+/** Another one of the same kind, such as a second number; the interview goes on there. */
+export async function addTouchpoint(talk: Talk, { questionnaire }: Touchpoint): Promise<Turn> {
+  return makeAnother(talk, questionnaire, undefined);
+}
+
+/** The same as this one, except for what is changed afterwards. */
+export async function copyTouchpoint(talk: Talk, touchpoint: Touchpoint): Promise<Turn> {
+  return makeAnother(talk, touchpoint.questionnaire, touchpoint);
+}
+
+async function makeAnother(
+  talk: Talk,
+  questionnaire: Touchpoint['questionnaire'],
+  like: Touchpoint | undefined,
+): Promise<Turn> {
+  const name = await talk.line('interview.ask_name');
+  if (name === undefined || name === '') return 'again';
+  const { audit } = talk.state;
+  const id = touchpointId(audit, questionnaire.id, name);
+  talk.apply({
+    kind: 'touchpoints',
+    edit: {
+      kind: 'touchpoint',
+      touchpoint: { id, name, questionnaire, ...(like && { answers: forCopy(like) }) },
+    },
+  });
+  talk.say(talk.t('interview.added', { name, file: `touchpoints/${id}.yaml` }), 'good');
+  return openTouchpoint(talk, id);
+}
+
+/** Follow-up and evidence belong to the one they were agreed for. */
+function forCopy({ answers }: Touchpoint): Touchpoint['answers'] {
+  return new Map(
+    [...answers].map(([question, { action: _action, waiver: _waiver, evidence: _evidence, ...answer }]) => [
+      question,
+      answer,
+    ]),
+  );
+}
+
+export async function renameTouchpoint(talk: Talk, { id, name }: Touchpoint): Promise<Turn> {
+  const next = await talk.line('interview.ask_name', name);
+  if (next === undefined || next === '' || next === name) return 'again';
+  return { kind: 'touchpoints', edit: { kind: 'rename', touchpoint: id, name: next } };
+}
+
+/** After confirmation. The last one of its kind is said to be not in use, which is where such a kind is recorded. */
+export async function removeTouchpoint(
+  talk: Talk,
+  { id, name, questionnaire, answers }: Touchpoint,
+): Promise<Turn> {
+  const { audit } = talk.state;
+  if (audit.touchpoints.filter((other) => other.questionnaire.id === questionnaire.id).length === 1) {
+    talk.say(talk.t('interview.last_of_kind', { name }), 'warn');
+    return 'again';
+  }
+  const question = talk.t('interview.confirm_remove', { name, count: answers.size });
+  if (!(await talk.confirm(question))) return 'again';
+  return { kind: 'touchpoints', edit: { kind: 'remove', touchpoint: id } };
+}
+
+/** Goes to another touchpoint. */
+export async function touchpointToOpen(talk: Talk, step: QuestionStep): Promise<Turn> {
+  const { t, state } = talk;
+  const picked = await talk.pick({
+    message: t('interview.which_touchpoint'),
+    choices: state.audit.touchpoints.map(({ id, name, answers }) => ({
+      value: id,
+      label: `${name} (${t('interview.answers', { count: answers.size })})`,
+    })),
+    selected: step.touchpoint,
+    footer: [t('interview.keys.line')],
+  });
+  return picked === undefined ? 'again' : openTouchpoint(talk, picked.value);
+}
+
+/** To the first open question, else the first. */
+function openTouchpoint({ state }: Talk, id: string): Turn {
+  const touchpoint = state.audit.touchpoints.find((candidate) => candidate.id === id);
+  if (touchpoint === undefined) return 'again';
+  const steps = questionSteps(state.audit, touchpoint, { ...state.scope, touchpoints: [id] });
+  const open = steps.find(
+    (step) => step.kind === 'question' && touchpoint.answers.get(step.question)?.value === undefined,
+  );
+  const to = open ?? steps[0];
+  return to === undefined ? 'again' : { kind: 'jump', to };
+}

@@ -1,0 +1,182 @@
+import type { AuditEdit } from '../../answers/audit-edit.js';
+import type { AuditStore } from '../../files/audit-store.js';
+import { advance, missingTouchpoints } from '../../interview/machine.js';
+import type { InterviewEvent, InterviewState } from '../../interview/machine.js';
+import { gapsOpened } from '../../interview/progress.js';
+import type { Evidence, IsoDate } from '../../model/audit.js';
+import type { LocalText } from '../../model/questionnaire.js';
+import { LANGUAGES } from '../../model/vocabulary.js';
+import type { Language } from '../../model/vocabulary.js';
+import type { Asker } from '../../terminal/asker.js';
+import type { Choice, KeyCommand } from '../../terminal/choose.js';
+import { wrap } from '../../terminal/fit.js';
+import type { Printer, Style } from '../../terminal/printer.js';
+import { translator } from '../../text/translate.js';
+import type { MessageKey, Translate } from '../../text/translate.js';
+
+/** What an interview needs from outside. */
+export interface Surroundings {
+  readonly asker: Asker;
+  readonly out: Printer;
+  readonly store: AuditStore;
+  readonly language: Language;
+  readonly today: IsoDate;
+  /** The role spoken with. */
+  readonly role: string | undefined;
+  /** Takes a file below the audit folder as evidence. */
+  readonly evidenceOf: (path: string) => Evidence | undefined;
+  /** Told of every touchpoint that something was said about. */
+  readonly onAnswer: (touchpoint: string) => void;
+}
+
+/** What comes of asking something: an event, the same again, or the wish to stop. */
+export type Turn = InterviewEvent | 'again' | 'stop';
+
+/** The menu and the small questions beside an answer. */
+export interface Picked {
+  readonly value: string;
+  /** A key other than Enter picked it. */
+  readonly key?: string;
+}
+
+/**
+ * One interview at a terminal: its state, and the few ways of asking and saying something. Every change is on disk when
+ * {@link apply} returns.
+ */
+export class Talk {
+  #state: InterviewState;
+  #language: Language;
+  #t: Translate;
+  /** Who answers now, when it is not the role that the interview is with. */
+  respondent: string | undefined;
+
+  constructor(
+    readonly around: Surroundings,
+    state: InterviewState,
+  ) {
+    this.#state = state;
+    this.#language = around.language;
+    this.#t = translator(around.language);
+    this.#addMissingTouchpoints();
+  }
+
+  get state(): InterviewState {
+    return this.#state;
+  }
+
+  get t(): Translate {
+    return this.#t;
+  }
+
+  get language(): Language {
+    return this.#language;
+  }
+
+  text(local: LocalText): string {
+    return local[this.#language];
+  }
+
+  /** The other language, from the next screen on; the files keep theirs. */
+  switchLanguage(): void {
+    this.#language = LANGUAGES[(LANGUAGES.indexOf(this.#language) + 1) % LANGUAGES.length] ?? this.#language;
+    this.#t = translator(this.#language);
+  }
+
+  /** event → saved, and the next state. */
+  apply(event: InterviewEvent): void {
+    const before = this.#state;
+    const { state, save } = advance(before, event);
+    if (save !== undefined) this.#save(save);
+    this.#state = { ...state, audit: this.around.store.audit };
+    if (event.kind === 'answer' && before.at !== 'end' && before.at.kind === 'question') {
+      this.#announceGaps(before, before.at.touchpoint);
+    }
+    this.#addMissingTouchpoints();
+  }
+
+  #save(edit: AuditEdit): void {
+    const { merged } = this.around.store.save(edit);
+    if (edit.kind === 'answer') this.around.onAnswer(edit.touchpoint);
+    if (merged) this.say(this.#t('interview.merged'), 'quiet');
+  }
+
+  #addMissingTouchpoints(): void {
+    const [language] = this.around.store.audit.languages;
+    for (const touchpoint of missingTouchpoints(this.#state.audit, ({ title }) => title[language])) {
+      this.apply({ kind: 'touchpoints', edit: { kind: 'touchpoint', touchpoint } });
+    }
+  }
+
+  /** One quiet line for each gap that the answer opened. */
+  #announceGaps(before: InterviewState, touchpoint: string): void {
+    for (const { question, severity } of gapsOpened(before.audit, this.#state.audit, touchpoint)) {
+      const title = this.text(question.control?.title ?? question.ask);
+      this.say(`  ${this.around.asker.symbols.gap} ${this.#t(`severity.${severity}`)}: ${title}`, 'quiet');
+    }
+  }
+
+  say(text: string, style: Style = 'plain', indent = ''): void {
+    const { out } = this.around;
+    for (const line of wrap(text, out.columns - 1, indent)) out.line(line, style);
+  }
+
+  /** What was answered stays on the screen. */
+  echo(question: string, words: string): void {
+    const { out, asker } = this.around;
+    const lines = wrap(`${question} ${words}`, out.columns - 3);
+    lines.forEach((line, index) => {
+      out.line(`${index === 0 ? asker.symbols.done : ' '} ${line}`);
+    });
+  }
+
+  /** A line of text; undefined when Escape was pressed. */
+  async line(message: MessageKey, value = ''): Promise<string | undefined> {
+    const reply = await this.around.asker.write({
+      header: '',
+      message: this.#t(message),
+      value,
+      footer: [this.#t('interview.keys.line')],
+      validate: () => undefined,
+    });
+    return 'text' in reply ? reply.text.trim() : undefined;
+  }
+
+  /** One of a list; undefined when Escape was pressed. */
+  async pick(options: {
+    readonly message: string;
+    readonly hint?: string;
+    readonly header?: string;
+    readonly choices: readonly Choice[];
+    readonly selected?: string;
+    readonly keys?: readonly KeyCommand[];
+    readonly footer?: readonly string[];
+  }): Promise<Picked | undefined> {
+    const { message, hint, header = '', choices, selected, keys = [], footer = [] } = options;
+    const reply = await this.around.asker.choose({
+      header,
+      message,
+      ...(hint !== undefined && { hint }),
+      choices,
+      multi: false,
+      selected: selected === undefined ? [] : [selected],
+      exclusive: [],
+      commands: keys,
+      footer,
+      validate: () => undefined,
+      messages: { nothingTicked: '' },
+    });
+    if ('chosen' in reply) return { value: reply.chosen[0] ?? '' };
+    if ('command' in reply && reply.command !== 'back')
+      return { value: reply.value ?? '', key: reply.command };
+    return undefined;
+  }
+
+  async confirm(message: string, hint?: string): Promise<boolean> {
+    const picked = await this.pick({
+      message,
+      ...(hint !== undefined && { hint }),
+      choices: (['no', 'yes'] as const).map((value) => ({ value, label: this.#t(`interview.${value}`) })),
+    });
+    return picked?.value === 'yes';
+  }
+}
