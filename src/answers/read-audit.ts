@@ -54,7 +54,7 @@ export function readAudit(
   const inFolder = (folder: string): RawFile[] =>
     files.filter(({ path }) => path.startsWith(`${folder}/`)).toSorted((a, b) => byCodeUnit(a.path, b.path));
 
-  const auditFiles = files.filter(({ path }) => path === AUDIT_FILE);
+  const auditFiles = files.filter(({ path }) => !path.includes('/'));
   if (auditFiles.length === 0)
     problems.push({ code: 'audit_missing', args: {}, file: AUDIT_FILE, level: 'error' });
   const [main] = auditFiles.flatMap((file): ReadAuditFile[] =>

@@ -1,11 +1,13 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { ReadAudit } from '../answers/read-audit.js';
-import { readAudit } from '../answers/read-audit.js';
+import { AUDIT_FILE, inFileOrder, readAudit } from '../answers/read-audit.js';
+import { languageOf } from '../answers/read-audit-file.js';
 import { readAuditFolder, sweepTemporaries } from '../files/audit-folder.js';
 import type { Audit, IsoDate } from '../model/audit.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { dateIn, isCalendarDate } from '../model/dates.js';
 import type { Problem, Result } from '../model/problem.js';
+import type { Language } from '../model/vocabulary.js';
 import { printProblems } from '../terminal/print-problems.js';
 import { inLanguageOf } from './context.js';
 import type { Context } from './context.js';
@@ -38,19 +40,38 @@ export function auditFolder(context: Context, { dir }: AuditOptions): string {
   return resolve(context.cwd, dir ?? '.');
 }
 
+interface AuditAt {
+  readonly catalogue: Catalogue;
+  readonly result: Result<ReadAudit>;
+  /** Of the audit, also when it is at fault; undefined when audit.yaml cannot be read at all. */
+  readonly language?: Language | undefined;
+}
+
 /** Reads the folder without printing anything: the audit, or its problems. */
-export async function readAuditAt(
-  folder: string,
-): Promise<{ catalogue: Catalogue; result: Result<ReadAudit> }> {
+async function readAuditAt(folder: string): Promise<AuditAt> {
   const { catalogue, problems } = await loadCatalogue(folder);
   const files = readAuditFolder(folder);
   if (!files.ok) return { catalogue, result: files };
+  const main = files.value.find(({ path }) => path === AUDIT_FILE);
+  const language = main !== undefined && 'content' in main ? languageOf(main.content) : undefined;
   const result = readAudit(files.value, catalogue, {
     audit: shippedValidator('audit'),
     interview: shippedValidator('interview'),
   });
-  if (problems.length === 0) return { catalogue, result };
-  return { catalogue, result: { ok: false, problems: [...problems, ...result.problems] } };
+  if (problems.length === 0) return { catalogue, result, language };
+  // A kind may be unknown only because its questionnaire is at fault.
+  const others = result.problems.filter(({ code }) => code !== 'unknown_kind');
+  return { catalogue, language, result: { ok: false, problems: inFileOrder([...problems, ...others]) } };
+}
+
+/** What is wrong with the files of an audit, for machines. */
+export async function auditProblems(context: Context, options: AuditOptions): Promise<Result<null>> {
+  const { result } = await readAuditAt(auditFolder(context, options));
+  const { ok, problems } = result;
+  const nothing = ok ? nothingToAudit(result.value.audit) : [];
+  return ok && nothing.length === 0
+    ? { ok: true, value: null, problems }
+    : { ok: false, problems: [...nothing, ...problems] };
 }
 
 /**
@@ -59,10 +80,11 @@ export async function readAuditAt(
 export async function loadAudit(context: Context, options: AuditOptions): Promise<LoadedAudit> {
   const folder = auditFolder(context, options);
   const asOf = asOfOption(context, options.asOf);
-  const { catalogue, result } = await readAuditAt(folder);
+  const { catalogue, result, language } = await readAuditAt(folder);
   const shown = showPath(context, folder);
   if (!result.ok) {
-    printProblems(context.err, context.t, result.problems, shown);
+    const { t } = language === undefined ? context : inLanguageOf(context, [language]);
+    printProblems(context.err, t, result.problems, shown);
     throw new Stop(EXIT.couldNotRun);
   }
   sweepTemporaries(folder);
@@ -84,10 +106,15 @@ export async function loadAudit(context: Context, options: AuditOptions): Promis
 
 /** Nothing found to audit is an error, never a pass. */
 export function refuseEmpty({ audit, context, folder }: LoadedAudit): void {
-  if (audit.touchpoints.length > 0 || audit.inventory.size > 0) return;
-  const problem: Problem = { code: 'nothing_to_audit', args: {}, file: 'audit.yaml', level: 'error' };
-  printProblems(context.err, context.t, [problem], showPath(context, folder));
+  const problems = nothingToAudit(audit);
+  if (problems.length === 0) return;
+  printProblems(context.err, context.t, problems, showPath(context, folder));
   throw new Stop(EXIT.couldNotRun);
+}
+
+function nothingToAudit({ touchpoints, inventory }: Audit): Problem[] {
+  if (touchpoints.length > 0 || inventory.size > 0) return [];
+  return [{ code: 'nothing_to_audit', args: {}, file: AUDIT_FILE, level: 'error' }];
 }
 
 function asOfOption({ t }: Context, date: string | undefined): IsoDate | undefined {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AUDIT_FILE } from '../answers/read-audit.js';
 import type { RawFile } from '../answers/read-audit.js';
@@ -17,19 +17,49 @@ export const REPORT_FOLDER = 'reports';
 
 /** The files of an audit: audit.yaml, touchpoints/*.yaml, interviews/*.yaml. */
 export function readAuditFolder(folder: string): Result<RawFile[]> {
-  if (!existsSync(folder)) {
+  if (!isFolder(folder)) {
     return { ok: false, problems: [{ code: 'folder_missing', args: { folder }, level: 'error' }] };
   }
-  const main = existsSync(join(folder, AUDIT_FILE)) ? [readRaw(folder, AUDIT_FILE)] : [];
-  const value = [...main, ...readYamlFolder(folder, 'touchpoints'), ...readYamlFolder(folder, 'interviews')];
+  const main = readIfThere(folder, AUDIT_FILE);
+  const value = [
+    ...(main === undefined ? almostAudit(folder) : [main]),
+    ...readYamlFolder(folder, 'touchpoints'),
+    ...readYamlFolder(folder, 'interviews'),
+  ];
   return { ok: true, value, problems: [] };
+}
+
+/** A file that would be audit.yaml, but for its name. */
+function almostAudit(folder: string): RawFile[] {
+  const listed = list(folder);
+  if ('problem' in listed) return [{ path: AUDIT_FILE, problem: { ...listed.problem, file: AUDIT_FILE } }];
+  return listed.names.filter((name) => /^audit\.ya?ml$/i.test(name)).map(wrongExtension);
+}
+
+function wrongExtension(path: string): RawFile {
+  return { path, problem: { code: 'file_wrong_extension', args: {}, file: path, level: 'error' } };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (error) {
+    // Without permission to look it may well be one; reading its files will tell.
+    return (error as NodeJS.ErrnoException).code === 'EACCES';
+  }
+}
+
+/** Undefined when there is no such file; one that cannot be read is a problem. */
+function readIfThere(folder: string, path: string): RawFile | undefined {
+  const raw = readRaw(folder, path);
+  return 'problem' in raw && raw.problem.args['reason'] === 'ENOENT' ? undefined : raw;
 }
 
 /** The team's own questionnaires and references. */
 export function readOwnContent(folder: string): { questionnaires: RawFile[]; law: RawFile | undefined } {
   return {
-    questionnaires: existsSync(folder) ? readYamlFolder(folder, OWN_QUESTIONNAIRES) : [],
-    law: existsSync(join(folder, OWN_LAW)) ? readRaw(folder, OWN_LAW) : undefined,
+    questionnaires: isFolder(folder) ? readYamlFolder(folder, OWN_QUESTIONNAIRES) : [],
+    law: isFolder(folder) ? readIfThere(folder, OWN_LAW) : undefined,
   };
 }
 
@@ -43,8 +73,7 @@ function readYamlFolder(folder: string, name: string): RawFile[] {
     .flatMap((entry): RawFile[] => {
       const path = `${name}/${entry}`;
       if (entry.endsWith('.yaml')) return [readRaw(folder, path)];
-      if (!/\.(?:yml|ya?ml)$/i.test(entry)) return [];
-      return [{ path, problem: { code: 'file_wrong_extension', args: {}, file: path, level: 'error' } }];
+      return /\.ya?ml$/i.test(entry) ? [wrongExtension(path)] : [];
     });
 }
 
@@ -65,7 +94,11 @@ function list(folder: string): { names: string[] } | { problem: Problem } {
 export function readRaw(folder: string, path: string): RawFile {
   try {
     const file = join(folder, path);
-    const { size } = statSync(file);
+    const stats = statSync(file);
+    const { size } = stats;
+    // Reading a pipe or a device could go on for ever.
+    if (!stats.isFile())
+      throw Object.assign(new Error(), { code: stats.isDirectory() ? 'EISDIR' : 'NOT_A_FILE' });
     if (size > MAX_BYTES) {
       return {
         path,

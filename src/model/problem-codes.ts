@@ -19,6 +19,8 @@ export const PROBLEM_CODES = [
   'yaml_duplicate_key',
   'yaml_key_not_text',
   'yaml_too_many_keys',
+  'yaml_too_much',
+  'yaml_control',
   // the form of the data
   'unknown_key',
   'bad_key',
@@ -32,12 +34,14 @@ export const PROBLEM_CODES = [
   'too_long',
   'repeated_item',
   'schema',
+  'more_problems',
   // answers
   'not_a_touchpoint',
   'unknown_kind',
   'other_major_version',
   'unknown_question',
   'unknown_option',
+  'not_a_list',
   'exclusive_option',
   'reason_missing',
   'not_a_date',

@@ -1,5 +1,5 @@
-import { Composer, LineCounter, Parser, isAlias, isScalar, visit } from 'yaml';
-import type { Document, Node } from 'yaml';
+import { CST, Composer, Lexer, LineCounter, Parser, isAlias, isScalar, visit } from 'yaml';
+import type { Document, Node, YAMLError } from 'yaml';
 import type { Position, Problem, Result } from '../model/problem.js';
 import { excerptAt } from './excerpt.js';
 import { readCanonical } from './read-canonical.js';
@@ -18,6 +18,14 @@ export interface YamlFile {
 /** Larger files are refused before they are parsed: an answer file is some 10 kB. */
 export const MAX_BYTES = 2 * 1024 * 1024;
 const MAX_KEYS = 5000;
+/** Words and signs of a file, some five times as many as in our longest questionnaire: what decides how long parsing takes. */
+const MAX_LEXEMES = 100_000;
+/** Brackets within brackets. */
+const MAX_DEPTH = 64;
+/** Texts up to this length hold fewer lexemes than that, whatever stands in them. */
+const SHORT = MAX_LEXEMES / 2;
+/** A file with more is not repaired by hand. */
+export const MAX_PROBLEMS = 100;
 
 /**
  * Parses YAML 1.2 core under a strict load profile: UTF-8, one document, no anchors, aliases, tags or directives, string
@@ -31,10 +39,10 @@ export function parseYaml(file: string, content: Uint8Array | string): Result<Ya
   if (typeof decoded !== 'string') return { ok: false, problems: [decoded] };
   const text = decoded;
 
-  const markers = conflictMarkers(file, text);
-  if (markers.length > 0) return { ok: false, problems: markers };
+  const unreadable = [...conflictMarkers(file, text), ...controlCharacters(file, text)];
+  if (unreadable.length > 0) return { ok: false, problems: unreadable };
 
-  const data = readCanonical(text);
+  const data = text.length < SHORT ? readCanonical(text) : undefined;
   if (data !== undefined) return { ok: true, value: new LazyFile(file, text, data), problems: [] };
   return parseFully(file, text);
 }
@@ -71,12 +79,11 @@ class LazyFile implements YamlFile {
 export function parseFully(file: string, text: string): Result<YamlFile> {
   const lines = new LineCounter();
   const problems: Problem[] = [];
-  const report = (offset: number, code: string, args: Problem['args'] = {}): void => {
-    problems.push(problemAt({ file, text, lines }, offset, code, args));
+  const report: Report = (offset, code, args = {}) => {
+    if (problems.length < MAX_PROBLEMS) problems.push(problemAt({ file, text, lines }, offset, code, args));
   };
-
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
-  for (const token of tokens) if (token.type === 'directive') report(token.offset, 'yaml_directive');
+  const tokens = tokensOf(text, lines, report);
+  if (problems.length > 0) return { ok: false, problems };
 
   const composer = new Composer({
     version: '1.2',
@@ -89,16 +96,85 @@ export function parseFully(file: string, text: string): Result<YamlFile> {
     logLevel: 'silent',
   });
   const [document, second] = composer.compose(tokens, true, text.length);
-  if (document === undefined) {
-    return { ok: false, problems: [problemAt({ file, text, lines }, 0, 'yaml_empty', {})] };
-  }
-  if (second !== undefined) report(second.range[0], 'yaml_two_documents');
-  for (const error of [...document.errors, ...document.warnings]) {
-    report(error.pos[0], 'yaml_syntax', { reason: error.code });
-  }
-  if (problems.length === 0) checkNodes(document, report);
+  if (document === undefined) throw new Error('the composer makes a document of anything');
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length > 0) reportSyntax(text, errors, report);
+  else if (second !== undefined) report(second.range[0], 'yaml_two_documents');
+  else checkNodes(document, report);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { file, text, document, lines, data: document.toJS() as unknown }, problems: [] };
+  const data = document.toJS() as unknown;
+  if (data === null) return { ok: false, problems: [problemAt({ file, text, lines }, 0, 'yaml_empty', {})] };
+  return { ok: true, value: { file, text, document, lines, data }, problems: [] };
+}
+
+type Report = (offset: number, code: string, args?: Problem['args']) => void;
+
+const REFUSED: Readonly<Partial<Record<CST.TokenType, string>>> = {
+  'directive-line': 'yaml_directive',
+  anchor: 'yaml_anchor',
+  alias: 'yaml_alias',
+  tag: 'yaml_tag',
+};
+
+/**
+ * The concrete syntax tree. What the load profile refuses is reported where it stands; what would take too long to parse is
+ * not parsed.
+ */
+function tokensOf(text: string, lines: LineCounter, report: Report): CST.Token[] {
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
+  let [count, depth, offset] = [0, 0, 0];
+  let isContent = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    const type: CST.TokenType | null = isContent ? 'scalar' : CST.tokenType(lexeme);
+    if (type === 'flow-seq-start' || type === 'flow-map-start') depth++;
+    if (type === 'flow-seq-end' || type === 'flow-map-end') depth--;
+    if (++count > MAX_LEXEMES) {
+      report(offset, 'yaml_too_much', { limit: MAX_LEXEMES });
+      return tokens;
+    }
+    if (depth > MAX_DEPTH) {
+      report(offset, 'yaml_syntax', { reason: 'RESOURCE_EXHAUSTION' });
+      return tokens;
+    }
+    const refused = type === null ? undefined : REFUSED[type];
+    if (refused !== undefined) report(offset, refused);
+    // The lexer marks documents, ends of lines and scalars with control characters that are not in the text.
+    isContent = type === 'scalar' && !isContent;
+    if (lexeme !== CST.DOCUMENT && lexeme !== CST.FLOW_END && !isContent) offset += lexeme.length;
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      // Whatever follows a fault is misread.
+      if (token.type === 'error') return tokens;
+    }
+  }
+  tokens.push(...parser.end());
+  return tokens;
+}
+
+/** The first fault only: those behind it mostly follow from it. */
+function reportSyntax(text: string, errors: readonly YAMLError[], report: Report): void {
+  const [first, second] = errors;
+  if (first === undefined) return;
+  const { code, message } = first;
+  const [offset] = first.pos;
+  if (code === 'MISSING_CHAR' || / and end with a [\]}]/.test(message)) {
+    report(lastContentBefore(text, offset), 'yaml_syntax', { reason: 'MISSING_CHAR' });
+  } else if (code === 'BLOCK_AS_IMPLICIT_KEY' && second?.code === 'MULTILINE_IMPLICIT_KEY') {
+    // A key below, at a depth that is none of those above.
+    report(offset, 'yaml_syntax', { reason: 'BAD_INDENT' });
+  } else report(offset, 'yaml_syntax', { reason: code });
+}
+
+/** Where a quote or bracket that was never closed should have been closed: before blank lines and comments. */
+function lastContentBefore(text: string, offset: number): number {
+  for (let end = offset; ;) {
+    while (end > 0 && /\s/.test(text[end - 1] ?? '')) end--;
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    if (end === 0) return offset;
+    if (!/^[ \t]*#/.test(text.slice(start, end))) return end;
+    end = start;
+  }
 }
 
 function decode(file: string, content: Uint8Array | string): string | Problem {
@@ -107,41 +183,64 @@ function decode(file: string, content: Uint8Array | string): string | Problem {
   if (content.length > MAX_BYTES) return fault('file_too_large', { bytes: content.length, limit: MAX_BYTES });
   const [a, b] = content;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return fault('file_utf16');
-  if (content.includes(0))
-    return fault(content.length > 1 && (a === 0 || b === 0) ? 'file_utf16' : 'file_binary');
+  const zero = content.indexOf(0);
+  if (zero === 0 || zero === 1) return fault(content.length > 1 ? 'file_utf16' : 'file_binary');
+  const at = (offset: number): Pick<Problem, 'position' | 'excerpt'> =>
+    placeOf(lenient(content), lenient(content.subarray(0, offset)).length);
+  if (zero !== -1) return { ...fault('file_binary'), ...at(zero) };
+  if (!isUtf8(content)) return { ...fault('file_not_utf8'), ...at(firstNotUtf8(content)) };
+  return lenient(content);
+}
+
+const lenient = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes, { stream: true });
+
+/** A character cut off at the end is left to {@link lenient} when more may follow. */
+function isUtf8(bytes: Uint8Array, stream = false): boolean {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    return true;
   } catch {
-    const text = new TextDecoder('utf-8').decode(content);
-    return { ...fault('file_not_utf8'), ...placeOf(text, text.indexOf('\uFFFD')) };
+    return false;
   }
+}
+
+/** Offset of the first byte that cannot stand where it stands. (A replacement character may be one that was typed.) */
+function firstNotUtf8(bytes: Uint8Array): number {
+  let [low, high] = [0, bytes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isUtf8(bytes.subarray(0, middle + 1), true)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Invisible characters that no editor types and YAML does not allow. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+function controlCharacters(file: string, text: string): Problem[] {
+  const found = CONTROL.exec(text);
+  if (found === null) return [];
+  return [{ code: 'yaml_control', args: {}, file, level: 'error', ...placeOf(text, found.index) }];
 }
 
 /** Left by a merge: says so instead of a puzzling syntax error. */
 function conflictMarkers(file: string, text: string): Problem[] {
-  const found = /^(?:<{7}|>{7}|\|{7})(?= |$)/m.exec(text);
+  const found = /^(?:<{7}|>{7}|\|{7})(?=[ \r]|$)/m.exec(text);
   if (found === null) return [];
   return [{ code: 'yaml_conflict', args: {}, file, level: 'error', ...placeOf(text, found.index) }];
 }
 
-function checkNodes(
-  document: Document,
-  report: (offset: number, code: string, args?: Problem['args']) => void,
-): void {
+/** Keys that are no words or stand there twice, and more of them than anybody wrote. */
+function checkNodes(document: Document, report: Report): void {
   visit(document, {
-    Node(_key, node) {
-      const at = node.range?.[0] ?? 0;
-      if (isAlias(node)) report(at, 'yaml_alias');
-      else {
-        if (node.anchor !== undefined) report(at, 'yaml_anchor');
-        if (node.tag !== undefined) report(at, 'yaml_tag');
-      }
+    Collection(_key, { items, range }) {
+      if (items.length <= MAX_KEYS) return undefined;
+      report(range?.[0] ?? 0, 'yaml_too_many_keys', { limit: MAX_KEYS });
+      return visit.BREAK;
     },
     Map(_key, map) {
-      if (map.items.length > MAX_KEYS) {
-        report(map.range?.[0] ?? 0, 'yaml_too_many_keys', { limit: MAX_KEYS });
-        return visit.BREAK;
-      }
       const seen = new Set<string>();
       for (const { key } of map.items) {
         const at = (key as Node).range?.[0] ?? 0;
@@ -182,14 +281,15 @@ export function problemAt(
     args,
     file,
     position,
-    excerpt: excerptAt(text, position.line),
+    excerpt: excerptAt(text, offset, position.line),
     level: 'error',
   };
   return suggestion === undefined ? base : { ...base, suggestion };
 }
 
-function placeOf(text: string, offset: number): Pick<Problem, 'position' | 'excerpt'> {
-  const before = text.slice(0, Math.max(0, offset)).split('\n');
-  const line = before.length;
-  return { position: { line, column: (before.at(-1) ?? '').length + 1 }, excerpt: excerptAt(text, line) };
+function placeOf(text: string, offset: number): Required<Pick<Problem, 'position' | 'excerpt'>> {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  const column = offset - (before.lastIndexOf('\n') + 1) + 1;
+  return { position: { line, column }, excerpt: excerptAt(text, offset, line) };
 }

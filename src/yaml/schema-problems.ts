@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.js';
 import type { JsonSchema, SchemaError } from '../model/schema.js';
 import { offsetsOf } from './locate.js';
 import type { Path } from './locate.js';
-import { problemAt } from './parse-yaml.js';
+import { MAX_PROBLEMS, problemAt } from './parse-yaml.js';
 import type { YamlFile } from './parse-yaml.js';
 import { schemasAt } from './schemas-at.js';
 import { nearest } from './suggest.js';
@@ -28,12 +28,19 @@ export function schemaProblems(
   errors: readonly SchemaError[],
   options: SchemaProblemOptions = {},
 ): Problem[] {
-  return (
-    errors
-      // A name that is not right is reported once, by `propertyNames` itself.
-      .filter(({ schemaPath }) => !schemaPath.includes('/propertyNames/'))
-      .flatMap((error) => toProblem(file, schema, error, options) ?? [])
+  // A name that is not right is reported once, by `propertyNames` itself; a branch that failed reports its own error.
+  const telling = errors.filter(
+    ({ keyword, schemaPath }) => !BRANCHES.has(keyword) && !schemaPath.includes('/propertyNames/'),
   );
+  const problems = telling.slice(0, MAX_PROBLEMS).map((error) => toProblem(file, schema, error, options));
+  const left = telling.length - problems.length;
+  return left === 0 ? problems : [...problems, moreProblems(file, left)];
+}
+
+const BRANCHES: ReadonlySet<string> = new Set(['if', 'anyOf', 'oneOf']);
+
+function moreProblems({ file }: YamlFile, count: number): Problem {
+  return { code: 'more_problems', args: { count }, file, level: 'error' };
 }
 
 function toProblem(
@@ -41,7 +48,7 @@ function toProblem(
   schema: JsonSchema,
   error: SchemaError,
   { data = file.data, relocate = (path) => path, rename = (code) => code }: SchemaProblemOptions,
-): Problem | undefined {
+): Problem {
   const path = parsePointer(error.instancePath, data);
   const at = (
     offset: number,
@@ -56,11 +63,6 @@ function toProblem(
   const { params } = error;
 
   switch (error.keyword) {
-    // The branch that failed reports its own error.
-    case 'if':
-    case 'anyOf':
-    case 'oneOf':
-      return undefined;
     case 'additionalProperties':
     case 'unevaluatedProperties': {
       const key = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
@@ -92,7 +94,8 @@ function toProblem(
     case 'const':
       return at(here.value, 'not_one_of', { found, allowed: String(params['allowedValue']) });
     case 'type':
-      return at(here.value, 'wrong_type', { found, expected: [params['type']].flat().join(', ') });
+      if (found === 'null') return at(here.value, 'empty', {});
+      return at(here.value, 'wrong_type', { found, expected: [params['type']].flat().join('_') });
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
@@ -143,7 +146,7 @@ export function parsePointer(pointer: string, data: unknown): (string | number)[
   return path;
 }
 
-function valueAt(data: unknown, path: Path): unknown {
+export function valueAt(data: unknown, path: Path): unknown {
   let value = data;
   for (const step of path) {
     value =
@@ -154,8 +157,10 @@ function valueAt(data: unknown, path: Path): unknown {
   return value;
 }
 
-function describe(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+/** As it stands in the file, more or less; a text that would be something else without quotes keeps them. */
+export function describe(value: unknown): string {
+  const isPlain = typeof value === 'string' && !/^(?:true|false|null|[-+]?\d+(?:\.\d+)?)$/.test(value);
+  const text = isPlain ? value : (JSON.stringify(value) ?? '');
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

@@ -10,12 +10,12 @@ export const validate: DefineCommand = (program, context, act) => {
     .action(
       act(async (_own: object, command: { optsWithGlobals(): AuditOptions & { json?: boolean } }) => {
         const options = command.optsWithGlobals();
-        const { auditFolder, loadAudit, readAuditAt, refuseEmpty } = await import('../load-audit.js');
+        const { auditProblems, loadAudit, refuseEmpty } = await import('../load-audit.js');
         if (options.json === true) {
-          const { result } = await readAuditAt(auditFolder(context, options));
+          const { ok, problems } = await auditProblems(context, options);
           const { jsonOf } = await import('../json.js');
-          context.out.sink.write(jsonOf({ valid: result.ok, problems: result.problems }));
-          return result.ok ? EXIT.fine : EXIT.couldNotRun;
+          context.out.sink.write(jsonOf({ valid: ok, problems }));
+          return ok ? EXIT.fine : EXIT.couldNotRun;
         }
         const loaded = await loadAudit(context, options);
         refuseEmpty(loaded);
