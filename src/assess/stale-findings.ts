@@ -5,22 +5,28 @@ import { byCodeUnit } from '../model/order.js';
 
 /** Touchpoints whose newest answers are older than the review period: `<touchpoint>/stale`. */
 export function staleFindings(audit: Audit, asOf: IsoDate): Finding[] {
-  return audit.touchpoints.flatMap((touchpoint): Finding[] => {
-    const reviewed = lastReview(audit, touchpoint);
-    if (reviewed === undefined || addMonths(reviewed, audit.settings.reviewAfterMonths) >= asOf) return [];
-    return [
-      {
-        id: `${touchpoint.id}/stale`,
-        kind: 'stale',
-        severity: 'low',
-        questionnaire: touchpoint.questionnaire.id,
-        touchpoint: touchpoint.id,
-        rules: [],
-        fromUnknown: false,
-        args: { reviewed },
-      },
-    ];
-  });
+  return audit.touchpoints
+    .filter((touchpoint) => isStale(audit, touchpoint, asOf))
+    .map((touchpoint): Finding => ({
+      id: `${touchpoint.id}/stale`,
+      kind: 'stale',
+      severity: 'low',
+      questionnaire: touchpoint.questionnaire.id,
+      touchpoint: touchpoint.id,
+      rules: [],
+      fromUnknown: false,
+      args: { reviewed: lastReview(audit, touchpoint) ?? '' },
+    }));
+}
+
+/** The ids of the touchpoints that are due for review. */
+export function staleTouchpoints(audit: Audit, asOf: IsoDate): string[] {
+  return audit.touchpoints.filter((touchpoint) => isStale(audit, touchpoint, asOf)).map(({ id }) => id);
+}
+
+function isStale(audit: Audit, touchpoint: Touchpoint, asOf: IsoDate): boolean {
+  const reviewed = lastReview(audit, touchpoint);
+  return reviewed !== undefined && addMonths(reviewed, audit.settings.reviewAfterMonths) < asOf;
 }
 
 /** The day of the last interview or dated answer; undefined when no date is on record. */

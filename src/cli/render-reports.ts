@@ -24,10 +24,10 @@ export interface Rendered {
 }
 
 /** Assess → Report → every format in every language, each saved by itself. */
-export async function renderReports(
-  { audit, asOf, folder, context }: LoadedAudit,
+export function renderReports(
+  { audit, asOf, folder, context }: Pick<LoadedAudit, 'audit' | 'asOf' | 'folder' | 'context'>,
   { formats, languages, out }: RenderOptions,
-): Promise<Rendered> {
+): Rendered {
   const target = out === undefined ? join(folder, REPORT_FOLDER) : resolve(context.cwd, out);
   const assessment = assess(audit, asOf);
   const written: string[] = [];

@@ -14,6 +14,8 @@ export interface InterviewState {
   readonly trail: readonly Step[];
   /** How often a step was put off: after once it comes back at the end, after twice it is left open. */
   readonly parked: ReadonlyMap<string, number>;
+  /** Answered in this interview; what is asked again is asked once. */
+  readonly asked: ReadonlySet<string>;
 }
 
 export type InterviewEvent =
@@ -41,7 +43,7 @@ export interface Advance {
 
 /** Starts at the first open step, which after an interruption is the question that was on the screen. */
 export function begin(audit: Audit, scope: Scope): InterviewState {
-  const state: InterviewState = { audit, scope, at: 'end', trail: [], parked: new Map() };
+  const state: InterviewState = { audit, scope, at: 'end', trail: [], parked: new Map(), asked: new Set() };
   return { ...state, at: nextOpen(state, undefined) };
 }
 
@@ -111,19 +113,24 @@ export function advance(state: InterviewState, event: InterviewEvent): Advance {
 function move(state: InterviewState): InterviewState {
   const { at } = state;
   if (at === 'end') return state;
-  return { ...state, at: nextOpen(state, at), trail: [...state.trail, at] };
+  const next = { ...state, asked: new Set([...state.asked, keyOf(at)]) };
+  return { ...next, at: nextOpen(next, at), trail: [...state.trail, at] };
 }
 
 /** The first open step after this one, else the first before it, else what was put off; else the end. */
-function nextOpen({ audit, scope, parked }: InterviewState, after: Step | undefined): Step | 'end' {
+function nextOpen({ audit, scope, parked, asked }: InterviewState, after: Step | undefined): Step | 'end' {
   const plan = planSteps(audit, scope);
   const index = after === undefined ? -1 : plan.findIndex((step) => keyOf(step) === keyOf(after));
   const order = [...plan.slice(index + 1), ...plan.slice(0, index + 1)];
-  const open = order.filter((step) => isOpen(audit, step, scope) && !(after && keyOf(step) === keyOf(after)));
+  const open = order.filter(
+    (step) => isOpen(audit, step, scope, asked) && !(after && keyOf(step) === keyOf(after)),
+  );
   const putOff = (times: number): Step | undefined =>
     open.find((step) => (parked.get(keyOf(step)) ?? 0) === times);
   const again =
-    after !== undefined && parked.get(keyOf(after)) === 1 && isOpen(audit, after, scope) ? after : undefined;
+    after !== undefined && parked.get(keyOf(after)) === 1 && isOpen(audit, after, scope, asked)
+      ? after
+      : undefined;
   return putOff(0) ?? putOff(1) ?? again ?? 'end';
 }
 

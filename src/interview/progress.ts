@@ -5,8 +5,8 @@ import type { Question } from '../model/questionnaire.js';
 import type { Severity } from '../model/vocabulary.js';
 import { visibleQuestions } from '../questionnaire/conditions.js';
 import type { InterviewState } from './machine.js';
-import { isOpen, keyOf, planSteps, questionSteps, touchpointOf } from './steps.js';
-import type { Step } from './steps.js';
+import { isOpen, keyOf, planSteps, questionSteps, questionsExpected, touchpointOf } from './steps.js';
+import type { QuestionStep, Step } from './steps.js';
 
 /** For the header of a question: which of how many, and the gaps so far. */
 export interface Progress {
@@ -17,15 +17,23 @@ export interface Progress {
 
 /** Within the touchpoint of a question, or within the inventory round. */
 export function progressOf({ audit, scope }: InterviewState, step: Step): Progress {
-  const touchpoint = step.kind === 'question' ? touchpointOf(audit, step.touchpoint) : undefined;
-  const steps = touchpoint
-    ? questionSteps(audit, touchpoint, scope)
-    : planSteps(audit, scope).filter(({ kind }) => kind === 'inventory');
-  const index = steps.findIndex((candidate) => keyOf(candidate) === keyOf(step));
-  const gaps = touchpoint ? gapsOf(touchpoint, audit).length : 0;
-  // A question that is hidden now can still be on the screen, reached by a jump.
-  return { position: index + 1, total: Math.max(steps.length, index + 1), gaps };
+  if (step.kind === 'inventory') {
+    const steps = planSteps(audit, scope).filter(({ kind }) => kind === 'inventory');
+    return { position: indexOf(steps, step) + 1, total: steps.length, gaps: 0 };
+  }
+  const touchpoint = touchpointOf(audit, step.touchpoint);
+  if (touchpoint === undefined) return { position: 0, total: 0, gaps: 0 };
+  const position = indexOf(questionSteps(audit, touchpoint, scope), step) + 1;
+  return {
+    position,
+    // A question outside the scope can be on the screen too, reached by a jump.
+    total: Math.max(questionsExpected(audit, touchpoint, scope), position),
+    gaps: gapsOf(touchpoint, audit).length,
+  };
 }
+
+const indexOf = (steps: readonly Step[], step: Step): number =>
+  steps.findIndex((candidate) => keyOf(candidate) === keyOf(step));
 
 interface OpenGap {
   readonly question: Question;
@@ -48,11 +56,7 @@ export function gapsOpened(before: Audit, after: Audit, touchpointId: string): O
 }
 
 /** Answered questions that would no longer be asked after this answer. They stay in the file and take no part. */
-export function hiddenBy(
-  audit: Audit,
-  step: Extract<Step, { kind: 'question' }>,
-  answer: Answer,
-): Question[] {
+export function hiddenBy(audit: Audit, step: QuestionStep, answer: Answer): Question[] {
   const touchpoint = touchpointOf(audit, step.touchpoint);
   if (touchpoint === undefined) return [];
   const { questionnaire, answers } = touchpoint;

@@ -10,7 +10,6 @@ import type { Voice } from './voice.js';
 
 /** The helpers of every kind of template. Templates may use no other. */
 const SHARED_HELPERS = [
-  'and',
   'capital',
   'command',
   'date',
@@ -68,7 +67,6 @@ export function sharedHelpers({ t, date }: Voice): SharedHelpers {
     short: (checksum: string) => checksum.slice(0, 12),
     eq: (a: unknown, b: unknown) => a === b,
     or: (a: unknown, b: unknown) => (a === undefined || a === '' || a === 0 ? b : a),
-    and: (a: unknown, b: unknown) => Boolean(a) && Boolean(b),
   };
 }
 

@@ -4,9 +4,11 @@ import type { Language } from '../model/vocabulary.js';
 import { progressOf } from '../interview/progress.js';
 import type { InterviewState } from '../interview/machine.js';
 import { questionOf } from '../interview/steps.js';
-import type { Step } from '../interview/steps.js';
+import type { QuestionStep } from '../interview/steps.js';
 import type { MessageKey, Translate } from '../text/translate.js';
+import stringWidth from 'string-width';
 import { truncate } from './fit.js';
+import type { Look } from './look.js';
 import type { Choice, ChooseConfig, KeyCommand } from './choose.js';
 import type { Symbols } from './symbols.js';
 
@@ -34,20 +36,18 @@ export function commandChoices(t: Translate): Choice[] {
   return COMMANDS.map(([, name]) => ({ value: name, label: t(`interview.command.${name}`) }));
 }
 
-/** Two lines of keys, each at most 79 columns. */
-export function footer(t: Translate, symbols: Symbols, multi: boolean): string[] {
-  const part = (name: (typeof COMMANDS)[number][1], key: string): string =>
-    `${key} ${t(`interview.key.${name}`)}`;
-  const move = multi
-    ? t('interview.keys.multi', { arrows: symbols.arrows })
-    : t('interview.keys.single', { arrows: symbols.arrows });
-  const [first, second] = [COMMANDS.slice(0, 3), COMMANDS.slice(3)].map((commands) =>
-    commands.map(([key, name]) => part(name, key)).join(` ${symbols.dot} `),
-  );
-  return [`${move} ${symbols.dot} ${first}`, second ?? ''];
+/** The keys, on as few lines as the terminal is wide enough for. */
+export function footer(t: Translate, { symbols, columns }: Look, multi: boolean): string[] {
+  const move = t(multi ? 'interview.keys.multi' : 'interview.keys.single', { arrows: symbols.arrows });
+  const parts = [move, ...COMMANDS.map(([key, name]) => `${key} ${t(`interview.key.${name}`)}`)];
+  const lines: string[] = [];
+  for (const part of parts) {
+    const longer = lines.length === 0 ? part : `${lines.at(-1)} ${symbols.dot} ${part}`;
+    if (lines.length > 0 && stringWidth(longer) <= columns) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
 }
-
-type QuestionStep = Extract<Step, { kind: 'question' }>;
 
 /** Where we are: touchpoint, section, which of how many, gaps so far. The names give way, the numbers do not. */
 export function questionHeader(

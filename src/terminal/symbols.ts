@@ -8,6 +8,7 @@ export interface Symbols {
   readonly dot: string;
   readonly ellipsis: string;
   readonly arrows: string;
+  readonly to: string;
 }
 
 const UNICODE: Symbols = {
@@ -19,6 +20,7 @@ const UNICODE: Symbols = {
   dot: '·',
   ellipsis: '…',
   arrows: '↑↓',
+  to: '→',
 };
 
 const ASCII: Symbols = {
@@ -30,6 +32,7 @@ const ASCII: Symbols = {
   dot: '|',
   ellipsis: '...',
   arrows: 'up/down',
+  to: '->',
 };
 
 /** By the locale: a terminal in UTF-8 shows all of them. */

@@ -8,6 +8,7 @@ export interface InterviewOptions extends AuditOptions {
   readonly quick?: boolean;
   readonly register?: boolean;
   readonly unknown?: boolean;
+  readonly stale?: boolean;
   readonly touchpoint?: readonly string[];
   readonly theme?: Theme;
   readonly plain?: boolean;
@@ -32,6 +33,7 @@ export const interview: DefineCommand = (program, context, act) => {
     .option('--touchpoint <id>', t('option.touchpoint'), collect)
     .option('--theme <theme>', t('option.theme'))
     .option('--unknown', t('option.unknown'))
+    .option('--stale', t('option.stale'))
     .option('--register', t('option.register'))
     .option('--plain', t('option.plain'))
     .option('--with <role>', t('option.with'))
@@ -55,6 +57,11 @@ export const interview: DefineCommand = (program, context, act) => {
         if (!scripted && !interactive) throw new UsageError(t('interview.no_terminal'));
         const { loadAudit } = await import('../load-audit.js');
         const loaded = await loadAudit(context, options);
+        const ids = loaded.audit.touchpoints.map(({ id }) => id);
+        const strange = options.touchpoint?.find((id) => !ids.includes(id));
+        if (strange !== undefined) {
+          throw new UsageError(t('usage.unknown_touchpoint', { id: strange, known: ids.join(', ') }));
+        }
         const { withLock } = await import('../interview/with-lock.js');
         return withLock(loaded, options.forceUnlock === true, async () => {
           if (scripted) {

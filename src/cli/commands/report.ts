@@ -34,7 +34,7 @@ export const report: DefineCommand = (program, context, act) => {
         const { chosenLanguage } = context;
         const languages = chosenLanguage === undefined ? loaded.audit.languages : [chosenLanguage];
         const ordered = LANGUAGES.filter((language) => languages.includes(language));
-        const { written, failed } = await renderReports(loaded, {
+        const { written, failed } = renderReports(loaded, {
           formats,
           languages: ordered,
           out: options.out,

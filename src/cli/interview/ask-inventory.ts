@@ -1,5 +1,5 @@
 import { progressOf } from '../../interview/progress.js';
-import type { Step } from '../../interview/steps.js';
+import type { InventoryStep } from '../../interview/steps.js';
 import type { InventoryEntry } from '../../model/audit.js';
 import { USES } from '../../model/vocabulary.js';
 import type { Use } from '../../model/vocabulary.js';
@@ -7,7 +7,7 @@ import { navigate } from './navigate.js';
 import type { Talk, Turn } from './talk.js';
 
 /** Is this kind of touchpoint in use? With examples people recognise, and where it hides. */
-export async function askInventory(talk: Talk, step: Extract<Step, { kind: 'inventory' }>): Promise<Turn> {
+export async function askInventory(talk: Talk, step: InventoryStep): Promise<Turn> {
   const { t, state, around } = talk;
   const { symbols } = around.asker;
   const questionnaire = state.audit.questionnaires.get(step.questionnaire);

@@ -1,7 +1,7 @@
 import { parseValue } from '../../answers/parse-value.js';
 import { hiddenBy } from '../../interview/progress.js';
 import { questionOf } from '../../interview/steps.js';
-import type { Step } from '../../interview/steps.js';
+import type { QuestionStep } from '../../interview/steps.js';
 import type { Answer, Value } from '../../model/audit.js';
 import type { Question } from '../../model/questionnaire.js';
 import type { ChooseAnswer } from '../../terminal/choose.js';
@@ -19,8 +19,6 @@ import { beside } from './beside-answer.js';
 import { navigate } from './navigate.js';
 import { review } from './review-touchpoint.js';
 import type { Talk, Turn } from './talk.js';
-
-export type QuestionStep = Extract<Step, { kind: 'question' }>;
 
 /** Asks one question of one touchpoint. */
 export async function askQuestion(talk: Talk, step: QuestionStep): Promise<Turn> {
@@ -57,7 +55,7 @@ async function askChoice(
     hint: answerHint(answer, t),
     ...questionChoices(question, answer, language, t),
     commands: questionCommands,
-    footer: footer(t, asker.symbols, question.type === 'multi'),
+    footer: footer(t, asker.look, question.type === 'multi'),
     validate: (given) => fault(talk, question, given),
     messages: { nothingTicked: t('interview.nothing_ticked') },
   });

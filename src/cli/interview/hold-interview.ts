@@ -1,12 +1,11 @@
 import { AuditStore, FileBroken } from '../../files/audit-store.js';
 import { reasonOf } from '../../files/audit-folder.js';
 import { readEvidence } from '../../files/evidence.js';
+import { staleTouchpoints } from '../../assess/stale-findings.js';
 import { begin } from '../../interview/machine.js';
-import { closingOf } from '../../interview/progress.js';
 import type { Scope } from '../../interview/steps.js';
 import { Ended } from '../../terminal/asker.js';
 import type { Asker } from '../../terminal/asker.js';
-import { wrap } from '../../terminal/fit.js';
 import { printProblems } from '../../terminal/print-problems.js';
 import { symbolsFor } from '../../terminal/symbols.js';
 import type { InterviewOptions } from '../commands/interview.js';
@@ -17,6 +16,7 @@ import { showPath } from '../load-audit.js';
 import { shippedValidator } from '../load-catalogue.js';
 import type { LoadedAudit } from '../load-audit.js';
 import { converse } from './conversation.js';
+import { offerReport, printClosing } from './ending.js';
 import { InterviewLog } from './interview-log.js';
 import { Talk } from './talk.js';
 
@@ -46,13 +46,14 @@ export async function holdInterview(loaded: LoadedAudit, options: InterviewOptio
       evidenceOf: (path) => readEvidence(folder, path),
       onAnswer: (touchpoint) => log.add(touchpoint, now()),
     },
-    begin(audit, scopeOf(options)),
+    begin(audit, scopeOf(loaded, options)),
   );
   const saved = (): void => out.line(t('interview.saved', { command: resumeCommand(options) }), 'good');
   try {
     const finished = await converse(talk);
-    printClosing(loaded, talk, started);
-    if (!finished) saved();
+    printClosing(talk, Math.round((now().getTime() - started.getTime()) / 60_000));
+    if (finished) await offerReport(talk, loaded);
+    else saved();
     return EXIT.fine;
   } catch (error) {
     if (error instanceof Ended) {
@@ -96,13 +97,18 @@ async function makeAsker({ out, env, stdin, t }: Context, plain: boolean): Promi
   return new PlainAsker(out, symbols, texts, stdin);
 }
 
-export function scopeOf({ quick, register, touchpoint, theme, unknown }: InterviewOptions): Scope {
+/** What the options say the interview is about. */
+function scopeOf({ audit, asOf }: LoadedAudit, options: InterviewOptions): Scope {
+  const { quick, register, touchpoint, theme, unknown, stale } = options;
+  const old = stale === true ? staleTouchpoints(audit, asOf) : undefined;
+  const touchpoints = touchpoint ?? old;
   return {
     quick: quick === true,
     register: register === true,
     revisitUnknown: unknown === true,
-    ...(touchpoint && { touchpoints: touchpoint }),
+    ...(touchpoints && { touchpoints }),
     ...(theme && { theme }),
+    ...(old && { revisit: old }),
   };
 }
 
@@ -112,19 +118,4 @@ function resumeCommand({ dir, quick }: InterviewOptions): string {
     ...(dir === undefined ? [] : [`--dir ${dir}`]),
     ...(quick === true ? ['--quick'] : []),
   ].join(' ');
-}
-
-/** What is known now, what is not, and whom to ask. */
-function printClosing({ context }: LoadedAudit, { state }: Talk, started: Date): void {
-  const { out, t, language, now } = context;
-  const { answered, open, unknown } = closingOf(state);
-  const minutes = Math.round((now().getTime() - started.getTime()) / 60_000);
-  out.line();
-  out.line(t('interview.closing', { answered, open, unknown: unknown.length, minutes }), 'strong');
-  for (const { touchpoint, question, ask } of unknown) {
-    const who = ask === undefined ? '' : ` → ${ask}`;
-    for (const line of wrap(`${touchpoint}: ${question.ask[language]}${who}`, out.columns - 5, '  '))
-      out.line(line);
-  }
-  out.line(t('interview.next'));
 }

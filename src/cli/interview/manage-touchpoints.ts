@@ -1,7 +1,7 @@
 import { touchpointId } from '../../interview/machine.js';
 import { questionSteps } from '../../interview/steps.js';
+import type { QuestionStep } from '../../interview/steps.js';
 import type { Touchpoint } from '../../model/audit.js';
-import type { QuestionStep } from './ask-question.js';
 import type { Talk, Turn } from './talk.js';
 
 /** Another one of the same kind, such as a second number; the interview goes on there. */
@@ -85,9 +85,7 @@ function openTouchpoint({ state }: Talk, id: string): Turn {
   const touchpoint = state.audit.touchpoints.find((candidate) => candidate.id === id);
   if (touchpoint === undefined) return 'again';
   const steps = questionSteps(state.audit, touchpoint, { ...state.scope, touchpoints: [id] });
-  const open = steps.find(
-    (step) => step.kind === 'question' && touchpoint.answers.get(step.question)?.value === undefined,
-  );
+  const open = steps.find(({ question }) => touchpoint.answers.get(question)?.value === undefined);
   const to = open ?? steps[0];
   return to === undefined ? 'again' : { kind: 'jump', to };
 }

@@ -1,8 +1,8 @@
 import { reviewOf } from '../../interview/review.js';
 import type { ReviewLine } from '../../interview/review.js';
 import { touchpointOf } from '../../interview/steps.js';
+import type { QuestionStep } from '../../interview/steps.js';
 import { valueInWords } from '../../text/value-in-words.js';
-import type { QuestionStep } from './ask-question.js';
 import {
   addTouchpoint,
   copyTouchpoint,

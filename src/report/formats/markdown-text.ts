@@ -5,7 +5,7 @@
 export function md(text: string): string {
   return (oneLine(text) || '–')
     .replace(INLINE, '\\$&')
-    .replace(/&(?=[a-z\d#])/gi, '\\&')
+    .replace(/&(?=#?[a-z\d]+;)/gi, '\\&')
     .replace(/^[-+=>:]/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }

@@ -76,4 +76,9 @@ export const interview = {
   'interview.plain.choose_many': 'Numbers with commas, or < for back:',
   'interview.plain.write': 'Text, : for the menu, ? for help, < for back:',
   'interview.plain.not_possible': 'That is not possible here.',
+  'interview.offer': 'Write the report now?',
+  'interview.offer.open': 'Write it and open it',
+  'interview.offer.write': 'Write it',
+  'interview.offer.nothing': 'Not now',
+  'interview.cannot_open': 'There is no program here to open {path} with.',
 } as const;

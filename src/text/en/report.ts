@@ -133,7 +133,8 @@ export const report = {
 
   'safeguards.unused': 'According to the answers this touchpoint is not in use after all.',
   'safeguards.none': 'Nothing is shown to be in order here yet.',
-  'safeguards.counts': 'Of the {total, plural, one {# point that applies} other {# points that apply}} here, {parts}.',
+  'safeguards.counts':
+    'Of the {total, plural, one {# point that applies} other {# points that apply}} here, {parts}.',
   'safeguards.met': '{count, plural, one {# is} other {# are}} in order',
   'safeguards.gap': '{count, plural, one {# is} other {# are}} not',
   'safeguards.unanswered': '{count, plural, one {# is} other {# are}} still open',

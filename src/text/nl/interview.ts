@@ -80,4 +80,9 @@ export const interview = {
   'interview.plain.choose_many': 'Nummers met komma’s, of < voor terug:',
   'interview.plain.write': 'Tekst, : voor het menu, ? voor uitleg, < voor terug:',
   'interview.plain.not_possible': 'Dat kan hier niet.',
+  'interview.offer': 'Het verslag nu schrijven?',
+  'interview.offer.open': 'Schrijven en openen',
+  'interview.offer.write': 'Schrijven',
+  'interview.offer.nothing': 'Nu niet',
+  'interview.cannot_open': 'Hier is geen programma om {path} mee te openen.',
 } as const satisfies Record<keyof typeof en, string>;
