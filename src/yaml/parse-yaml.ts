@@ -1,5 +1,5 @@
 import { CST, Composer, Lexer, LineCounter, Parser, isAlias, isScalar, visit } from 'yaml';
-import type { Document, Node, YAMLError } from 'yaml';
+import type { Document, Node, YAMLError, YAMLMap, YAMLSeq } from 'yaml';
 import type { Position, Problem, Result } from '../model/problem.js';
 import { excerptAt } from './excerpt.js';
 import { readCanonical } from './read-canonical.js';
@@ -122,6 +122,7 @@ const REFUSED: Readonly<Partial<Record<CST.TokenType, string>>> = {
  */
 function tokensOf(text: string, lines: LineCounter, report: Report): CST.Token[] {
   const parser = new Parser(lines.addNewLine);
+  lines.addNewLine(0);
   const tokens: CST.Token[] = [];
   let [count, depth, offset] = [0, 0, 0];
   let isContent = false;
@@ -184,17 +185,18 @@ function decode(file: string, content: Uint8Array | string): string | Problem {
   const [a, b] = content;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return fault('file_utf16');
   const zero = content.indexOf(0);
-  if (zero === 0 || zero === 1) return fault(content.length > 1 ? 'file_utf16' : 'file_binary');
+  if (content.length > 1 && (zero === 0 || zero === 1)) return fault('file_utf16');
   const at = (offset: number): Pick<Problem, 'position' | 'excerpt'> =>
-    placeOf(lenient(content), lenient(content.subarray(0, offset)).length);
+    placeOf(lenient(content), lenient(content.subarray(0, offset), true).length);
   if (zero !== -1) return { ...fault('file_binary'), ...at(zero) };
   if (!isUtf8(content)) return { ...fault('file_not_utf8'), ...at(firstNotUtf8(content)) };
   return lenient(content);
 }
 
-const lenient = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes, { stream: true });
+const lenient = (bytes: Uint8Array, stream = false): string =>
+  new TextDecoder('utf-8').decode(bytes, { stream });
 
-/** A character cut off at the end is left to {@link lenient} when more may follow. */
+/** @param stream more may follow: half a character at the end is none yet, and no fault */
 function isUtf8(bytes: Uint8Array, stream = false): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
@@ -216,7 +218,7 @@ function firstNotUtf8(bytes: Uint8Array): number {
 }
 
 /** Invisible characters that no editor types and YAML does not allow. */
-// eslint-disable-next-line no-control-regex
+
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 function controlCharacters(file: string, text: string): Problem[] {
@@ -234,13 +236,15 @@ function conflictMarkers(file: string, text: string): Problem[] {
 
 /** Keys that are no words or stand there twice, and more of them than anybody wrote. */
 function checkNodes(document: Document, report: Report): void {
+  const tooMany = ({ items, range }: YAMLMap | YAMLSeq): boolean => {
+    if (items.length <= MAX_KEYS) return false;
+    report(range?.[0] ?? 0, 'yaml_too_many_keys', { limit: MAX_KEYS });
+    return true;
+  };
   visit(document, {
-    Collection(_key, { items, range }) {
-      if (items.length <= MAX_KEYS) return undefined;
-      report(range?.[0] ?? 0, 'yaml_too_many_keys', { limit: MAX_KEYS });
-      return visit.BREAK;
-    },
+    Seq: (_key, list) => (tooMany(list) ? visit.BREAK : undefined),
     Map(_key, map) {
+      if (tooMany(map)) return visit.BREAK;
       const seen = new Set<string>();
       for (const { key } of map.items) {
         const at = (key as Node).range?.[0] ?? 0;

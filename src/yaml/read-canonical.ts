@@ -22,7 +22,7 @@ const leaveIt = (): never => {
 };
 
 /** Tabs, carriage returns and other control characters; document markers and directives at the start of a line. */
-// eslint-disable-next-line no-control-regex
+
 const UNCERTAIN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|^(?:---|\.\.\.|%)/m;
 
 const KEY = /^([A-Za-z_][\w./-]*):(?= |$)/;
@@ -35,6 +35,7 @@ const PLAIN_START = /^[\p{L}\p{N}(/]/u;
 const DOUBLE_QUOTED = /^"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/;
 const SINGLE_QUOTED = /^'(?:[^']|'')*'/;
 const MAX_DEPTH = 12;
+/** Of a mapping, and items of a list. */
 const MAX_KEYS = 1000;
 
 interface Line {
@@ -110,7 +111,7 @@ class CanonicalReader {
       this.#at++;
       const next = this.#peek();
       if (next !== undefined && next.indent > indent) leaveIt();
-      list.push(new InlineReader(item).read());
+      if (list.push(new InlineReader(item).read()) > MAX_KEYS) leaveIt();
     }
   }
 
@@ -130,7 +131,8 @@ class CanonicalReader {
       else if (own > indent || line[own] === '#') leaveIt();
       else break;
     }
-    return content.join('\n').replace(/\n+$/, '');
+    while (content.at(-1) === '') content.pop();
+    return content.join('\n');
   }
 }
 
@@ -148,18 +150,12 @@ class InlineReader {
 
   #value(inFlow: boolean, depth: number): unknown {
     if (depth > MAX_DEPTH) leaveIt();
-    switch (this.text[this.#at]) {
-      case '[':
-        return this.#list(depth);
-      case '{':
-        return this.#map(depth);
-      case '"':
-        return JSON.parse(this.#match(DOUBLE_QUOTED)) as string;
-      case "'":
-        return this.#match(SINGLE_QUOTED).slice(1, -1).replaceAll("''", "'");
-      default:
-        return resolve(this.#plain(inFlow));
-    }
+    const char = this.text[this.#at];
+    if (char === '[') return this.#list(depth);
+    if (char === '{') return this.#map(depth);
+    if (char === '"') return JSON.parse(this.#match(DOUBLE_QUOTED)) as string;
+    if (char === "'") return this.#match(SINGLE_QUOTED).slice(1, -1).replaceAll("''", "'");
+    return resolve(this.#plain(inFlow));
   }
 
   #match(pattern: RegExp): string {
@@ -184,7 +180,7 @@ class InlineReader {
     this.#blanks();
     if (this.#take(']')) return list;
     for (;;) {
-      list.push(this.#value(true, depth + 1));
+      if (list.push(this.#value(true, depth + 1)) > MAX_KEYS) leaveIt();
       this.#blanks();
       if (this.#take(']')) return list;
       if (!this.#take(',')) leaveIt();
@@ -238,5 +234,9 @@ function indentOf(line: string): number {
   return indent;
 }
 
-/** Blanks only: other white space is content. */
-const trimEnd = (text: string): string => text.replace(/ +$/, '');
+/** Blanks only: other white space is content. (A regular expression would look for the end at every blank.) */
+function trimEnd(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ' ') end--;
+  return text.slice(0, end);
+}

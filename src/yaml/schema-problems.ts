@@ -95,7 +95,7 @@ function toProblem(
       return at(here.value, 'not_one_of', { found, allowed: String(params['allowedValue']) });
     case 'type':
       if (found === 'null') return at(here.value, 'empty', {});
-      return at(here.value, 'wrong_type', { found, expected: [params['type']].flat().join('_') });
+      return at(here.value, 'wrong_type', { found, expected: typesOf(params['type']).join('_') });
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
@@ -130,6 +130,9 @@ function toProblem(
   }
 }
 
+/** `null` is said by leaving it empty. */
+const typesOf = (type: unknown): unknown[] => [type].flat().filter((name) => name !== 'null');
+
 const bound = (value: unknown): string => (typeof value === 'number' ? String(value) : '');
 
 const list = (words: readonly string[]): string => words.join(', ');
@@ -160,7 +163,7 @@ export function valueAt(data: unknown, path: Path): unknown {
 /** As it stands in the file, more or less; a text that would be something else without quotes keeps them. */
 export function describe(value: unknown): string {
   const isPlain = typeof value === 'string' && !/^(?:true|false|null|[-+]?\d+(?:\.\d+)?)$/.test(value);
-  const text = isPlain ? value : (JSON.stringify(value) ?? '');
+  const text = isPlain ? value : ((JSON.stringify(value) as string | undefined) ?? '');
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

@@ -112,7 +112,7 @@ export const problems = {
   'todo.schema': 'Compare it with the example: touchpoint-audit init --example.',
 
   'problem.more_problems':
-    '{count, plural, one {There is 1 more problem in this file.} other {There are # more problems in this file.}}',
+    '{count, plural, one {There is 1 more problem in this file.} other {There are {count} more problems in this file.}}',
   'expected.more_problems': '',
   'todo.more_problems': 'Solve these first, or restore the file from git.',
 

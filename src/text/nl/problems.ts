@@ -110,7 +110,7 @@ export const problems = {
   'todo.schema': 'Vergelijk het met het voorbeeld: touchpoint-audit init --example.',
 
   'problem.more_problems':
-    '{count, plural, one {In dit bestand zit nog 1 probleem.} other {In dit bestand zitten nog # problemen.}}',
+    '{count, plural, one {In dit bestand zit nog 1 probleem.} other {In dit bestand zitten nog {count} problemen.}}',
   'expected.more_problems': '',
   'todo.more_problems': 'Los eerst deze op, of herstel het bestand uit git.',
 
