@@ -8,13 +8,19 @@ const ARROWS = {
   text: [['model'], 'Sentences are made of codes and arguments; they know no rules.'],
   yaml: [['model'], 'Reading and editing YAML knows nothing of audits.'],
   questionnaire: [['model', 'text', 'yaml'], 'Content and its conditions stand without any answer.'],
-  answers: [['model', 'text', 'yaml', 'questionnaire'], 'Answers are checked against questionnaires, not judged.'],
+  answers: [
+    ['model', 'text', 'yaml', 'questionnaire'],
+    'Answers are checked against questionnaires, not judged.',
+  ],
   assess: [['model', 'questionnaire', 'answers'], 'Judging needs no sentences: findings carry ids and data.'],
   interview: [
     ['model', 'text', 'questionnaire', 'answers', 'assess'],
     'A state machine without a terminal, so that a web form can use it too.',
   ],
-  report: [['model', 'text', 'assess'], 'Formats read the Report only.'],
+  report: [
+    ['model', 'text', 'questionnaire', 'assess', 'shipped'],
+    'Sentences are put to findings here; formats then read the Report, and the templates that the build compiled.',
+  ],
   compile: [
     ['model', 'questionnaire', 'answers', 'report'],
     'The only place that compiles at run time, for users’ own content.',
@@ -43,14 +49,18 @@ export default {
     },
     {
       name: 'pure-no-terminal-libraries',
-      comment: 'A prompt, a colour or a command line in the core would tie it to Node; run-time compilers break a strict CSP.',
+      comment:
+        'A prompt, a colour or a command line in the core would tie it to Node; run-time compilers break a strict CSP.',
       severity: 'error',
       from: { path: folder(PURE) },
-      to: { path: 'node_modules/(?:commander|inquirer|@inquirer|chalk|ajv)/|node_modules/handlebars/(?!dist/cjs/handlebars\\.runtime|runtime)' },
+      to: {
+        path: 'node_modules/(?:commander|inquirer|@inquirer|chalk|ajv)/|node_modules/handlebars/(?!dist/cjs/handlebars\\.runtime|runtime)',
+      },
     },
     {
       name: 'files-alone-touch-the-disk',
-      comment: 'One place to read when it matters that nothing is lost. cli/ may read a file named on the command line.',
+      comment:
+        'One place to read when it matters that nothing is lost. cli/ may read a file named on the command line.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(?:files|cli|build)/' },
       to: { path: '^(?:node:)?fs', dependencyTypes: ['core'] },
@@ -66,7 +76,7 @@ export default {
       name: 'shipped-only-from-cli',
       comment: 'The core is handed its content, so that users can bring their own.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(?:cli|shipped|report/formats)/|^src/index\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(?:cli|shipped|report/formats)/' },
       to: { path: '^src/shipped/' },
     },
     {
@@ -102,7 +112,10 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
     moduleSystems: ['es6', 'cjs'],
   },
 };

@@ -5,7 +5,10 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.js'] }, tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -22,13 +25,34 @@ export default tseslint.config(
     // No text in logic, no world in the core: what makes the pure folders pure (with .dependency-cruiser.mjs).
     files: ['src/{model,text,yaml,questionnaire,answers,assess,interview,report}/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'process', 'console', 'fetch', 'setTimeout', 'setInterval', 'Buffer', 'performance'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'console',
+        'fetch',
+        'setTimeout',
+        'setInterval',
+        'Buffer',
+        'performance',
+      ],
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The clock enters in cli/ only.' },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock enters in cli/ only.' },
-        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Same input, same bytes.' },
-        { selector: "CallExpression[callee.property.name=/^(toLocale.*|localeCompare)$/]", message: 'No locale may change a byte; see model/order.ts.' },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'The clock enters in cli/ only.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The clock enters in cli/ only.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: 'Same input, same bytes.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name=/^(toLocale.*|localeCompare)$/]',
+          message: 'No locale may change a byte; see model/order.ts.',
+        },
         { selector: "NewExpression[callee.name='Function']", message: 'The core runs under a strict CSP.' },
       ],
     },

@@ -1,1 +1,31 @@
-export type { Questionnaire } from './model/questionnaire.js';
+/**
+ * The public API: the pure core. It runs in Node and in a browser, touches no file and generates no code. The way of the data is
+ * questionnaire and answers → Audit → Assessment → Report → a format.
+ */
+export { readAudit } from './answers/read-audit.js';
+export type { AuditValidators, RawFile, ReadAudit } from './answers/read-audit.js';
+export { touchpointSchema } from './answers/touchpoint-schema.js';
+export { auditSchema, interviewSchema } from './answers/audit-schema.js';
+export { newTouchpointFile, setAnswer, setInventory } from './answers/set-answer.js';
+export { assess } from './assess/assess.js';
+export { summarise } from './assess/summarise.js';
+export { advance, begin } from './interview/machine.js';
+export type { InterviewEvent, InterviewState } from './interview/machine.js';
+export type { Answer, Audit, IsoDate, Touchpoint } from './model/audit.js';
+export type { Catalogue, Kind } from './model/catalogue.js';
+export type { Assessment, Finding } from './model/finding.js';
+export type { LawBook, LawEntry } from './model/law.js';
+export type { Problem, Result } from './model/problem.js';
+export type { Question, Questionnaire } from './model/questionnaire.js';
+export type { Report } from './model/report.js';
+export type { JsonSchema, SchemaError, Validate } from './model/schema.js';
+export { evaluate, visibleQuestions } from './questionnaire/conditions.js';
+export { lintQuestionnaire } from './questionnaire/lint.js';
+export { lawSchema } from './questionnaire/law-schema.js';
+export { questionnaireSchema } from './questionnaire/questionnaire-schema.js';
+export { readLaw } from './questionnaire/read-law.js';
+export { readQuestionnaire } from './questionnaire/read-questionnaire.js';
+export { FORMATS } from './report/formats/formats.js';
+export { makeReport } from './report/make-report.js';
+export { reportSchema } from './report/report-schema.js';
+export { translator } from './text/translate.js';

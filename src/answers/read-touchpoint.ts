@@ -79,18 +79,22 @@ function findKind(
     return problem('not_a_touchpoint', {});
   }
   if (data.questionnaire === undefined) return problem('missing_key', { key: 'questionnaire' });
-  const found = /^([a-z][a-z0-9-]*)@(\d+)\.(\d+)\.(\d+)$/.exec(String(data.questionnaire));
-  if (found === null)
-    return problem('bad_form', { found: String(data.questionnaire), form: 'questionnaire_ref' });
-  const [, id = '', major] = found;
+  const written =
+    typeof data.questionnaire === 'string' ? data.questionnaire : JSON.stringify(data.questionnaire);
+  const found = /^([a-z][a-z0-9-]*)@((\d+)\.\d+\.\d+)$/.exec(written);
+  if (found === null) return problem('bad_form', { found: written, form: 'questionnaire_ref' });
+  const [, id = '', version = '', major] = found;
   const kind = kinds.get(id);
   const known = [...kinds.keys()];
   if (kind === undefined) {
     return problem('unknown_kind', { kind: id, allowed: known.join(', ') }, nearest(id, known));
   }
-  const version = String(data.questionnaire).slice(id.length + 1);
   if (major !== kind.questionnaire.version.split('.')[0]) {
-    return problem('other_major_version', { kind: id, found: version, current: kind.questionnaire.version });
+    return problem('other_major_version', {
+      kind: id,
+      found: version,
+      current: kind.questionnaire.version,
+    });
   }
   return { kind, version };
 }

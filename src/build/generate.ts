@@ -7,7 +7,6 @@ import { Definitions } from '../answers/definitions.js';
 import { touchpointSchema } from '../answers/touchpoint-schema.js';
 import { compileSchema, makeAjv, withoutDialect } from '../compile/compile-schema.js';
 import type { Problem } from '../model/problem.js';
-import type { Questionnaire } from '../model/questionnaire.js';
 import type { JsonSchema } from '../model/schema.js';
 import { lawSchema } from '../questionnaire/law-schema.js';
 import { questionnaireSchema } from '../questionnaire/questionnaire-schema.js';

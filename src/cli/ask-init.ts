@@ -70,7 +70,7 @@ async function ask({ t }: Context, questions: readonly object[]): Promise<Record
       theme,
       instructions: t('interview.keys.line'),
     }));
-    return (await inquirer.prompt(themed as unknown as Questions)) as Record<string, unknown>;
+    return await inquirer.prompt(themed as unknown as Questions);
   } catch (error) {
     if ((error as Error).name === 'ExitPromptError') return {};
     throw error;

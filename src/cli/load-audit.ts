@@ -48,7 +48,7 @@ interface AuditAt {
 }
 
 /** Reads the folder without printing anything: the audit, or its problems. */
-async function readAuditAt(folder: string): Promise<AuditAt> {
+export async function readAuditAt(folder: string): Promise<AuditAt> {
   const { catalogue, problems } = await loadCatalogue(folder);
   const files = readAuditFolder(folder);
   if (!files.ok) return { catalogue, result: files };
@@ -131,9 +131,4 @@ export function showPath({ cwd }: Context, folder: string): (file: string) => st
     const short = relative(cwd, full);
     return (short === '' ? '.' : short.startsWith('..') ? full : short).replaceAll('\\', '/');
   };
-}
-
-/** Ids of touchpoints of one kind. */
-export function touchpointsOf({ touchpoints }: Audit, kind: string): string[] {
-  return touchpoints.filter(({ questionnaire }) => questionnaire.id === kind).map(({ id }) => id);
 }

@@ -14,8 +14,8 @@ import { validators } from '../shipped/validators.js';
 export function shippedCatalogue(): Catalogue {
   let law: LawBook | undefined;
   return {
-    kinds: new LazyMap(readContent<string[]>('index'), (id): Kind => ({
-      questionnaire: readContent<Questionnaire>(id),
+    kinds: new LazyMap(readContent('index') as string[], (id): Kind => ({
+      questionnaire: readContent(id) as Questionnaire,
       validate: shippedValidator(id),
     })),
     get law() {
@@ -26,7 +26,7 @@ export function shippedCatalogue(): Catalogue {
 
 /** The references that the package ships. */
 export function shippedLaw(): LawBook {
-  return new Map(readContent<LawEntry[]>('law').map((entry) => [entry.id, entry]));
+  return new Map((readContent('law') as LawEntry[]).map((entry) => [entry.id, entry]));
 }
 
 /** The compiled validator of a shipped kind, or of `audit` or `interview`. */

@@ -20,7 +20,8 @@ export function localiseHelp(program: Command, t: Translate): void {
     styleUsage: usage,
     styleSubcommandTerm: usage,
     optionDescription(this: Help, option) {
-      const { description, argChoices, defaultValue } = option;
+      const { description, argChoices } = option;
+      const defaultValue: unknown = option.defaultValue;
       const extra = [
         ...(argChoices ? [argChoices.join(', ')] : []),
         ...(typeof defaultValue === 'string' ? [t('help.default', { value: defaultValue })] : []),

@@ -20,16 +20,11 @@ import { writeSchemas } from './write-schemas.js';
 const GITIGNORE = `evidence/\n${LOCK_FILE}\n.*.tmp\n`;
 
 /** Writes a new audit folder. */
-export async function writeAudit(
-  context: Context,
-  folder: string,
-  audit: NewAudit,
-  force: boolean,
-): Promise<ExitCode> {
+export function writeAudit(context: Context, folder: string, audit: NewAudit, force: boolean): ExitCode {
   refuseToOverwrite(context, folder, force);
   saveFile(join(folder, AUDIT_FILE), newAuditFile(audit));
   if (!existsSync(join(folder, '.gitignore'))) saveFile(join(folder, '.gitignore'), GITIGNORE);
-  await writeEditorSchemas(folder, audit.languages[0]);
+  writeEditorSchemas(folder, audit.languages[0]);
   const { out, t } = context;
   out.line(t('init.done', { folder: showPath(context, folder)('.') }), 'good');
   out.line(t('init.next', { folder: showPath(context, folder)('.') }));
@@ -40,7 +35,7 @@ export async function writeAudit(
 export const EXAMPLE_DATE = '2026-12-01';
 
 /** Writes the worked example that ships with the package. */
-export async function writeExample(context: Context, folder: string, force: boolean): Promise<ExitCode> {
+export function writeExample(context: Context, folder: string, force: boolean): ExitCode {
   refuseToOverwrite(context, folder, force);
   const source = join(packageFolder(), 'docs', 'example');
   const files = readdirSync(source, { recursive: true, withFileTypes: true })
@@ -49,7 +44,7 @@ export async function writeExample(context: Context, folder: string, force: bool
     .filter((path) => !path.startsWith('reports'))
     .toSorted(byCodeUnit);
   for (const path of files) saveFile(join(folder, path), readFileSync(join(source, path)));
-  await writeEditorSchemas(folder, 'nl');
+  writeEditorSchemas(folder, 'nl');
   const { out, t } = context;
   const shown = showPath(context, folder)('.');
   out.line(t('init.example_done', { folder: shown }), 'good');
@@ -61,6 +56,6 @@ function refuseToOverwrite({ t }: Context, folder: string, force: boolean): void
   if (!force && existsSync(join(folder, AUDIT_FILE))) throw new UsageError(t('init.exists', { folder }));
 }
 
-async function writeEditorSchemas(folder: string, language: NewAudit['languages'][0]): Promise<void> {
+function writeEditorSchemas(folder: string, language: NewAudit['languages'][0]): void {
   writeSchemas(folder, shippedCatalogue(), language, translator(language));
 }

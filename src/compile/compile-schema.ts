@@ -34,7 +34,8 @@ export function makeAjv(options: Options = {}): Ajv {
     messages: false,
     ...options,
   });
-  return ajv.addVocabulary(EDITOR_KEYWORDS);
+  ajv.addVocabulary(EDITOR_KEYWORDS);
+  return ajv;
 }
 
 /** The dialect is fixed, so its name need not be looked up. */

@@ -12,6 +12,6 @@ export function packageFolder(): string {
 /**
  * Content that the build parsed and checked: `index` (the ids of the kinds), a kind, or `law`.
  */
-export function readContent<T>(name: string): T {
-  return JSON.parse(readFileSync(join(packageFolder(), 'dist', 'content', `${name}.json`), 'utf8')) as T;
+export function readContent(name: string): unknown {
+  return JSON.parse(readFileSync(join(packageFolder(), 'dist', 'content', `${name}.json`), 'utf8'));
 }

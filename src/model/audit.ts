@@ -1,21 +1,12 @@
 import type { LawBook } from './law.js';
 import type { Questionnaire } from './questionnaire.js';
-import type {
-  ActionStatus,
-  FailOn,
-  Flag,
-  FlagValue,
-  Language,
-  Severity,
-  SpecialValue,
-  Use,
-} from './vocabulary.js';
+import type { ActionStatus, FailOn, Flag, FlagValue, Language, Severity, Use } from './vocabulary.js';
 
 /** A calendar date as YYYY-MM-DD. In the audit's time zone it lasts through the end of that day. */
 export type IsoDate = string;
 
-/** An option id, a free text or date, a number, or the ticked option ids of a multi question. */
-export type Value = string | number | readonly string[] | SpecialValue;
+/** An option id, a free text or date, a number, the ticked option ids of a multi question; or `unknown` or `not_applicable`. */
+export type Value = string | number | readonly string[];
 
 export interface Evidence {
   /** Path below the audit folder, with forward slashes. */

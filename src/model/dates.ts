@@ -17,15 +17,6 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return write(newYear, newMonth, Math.min(day, daysIn(newYear, newMonth)));
 }
 
-export function addDays(date: IsoDate, days: number): IsoDate {
-  return new Date(dayNumber(date) * DAY + days * DAY).toISOString().slice(0, 10);
-}
-
-/** Days from one date to another; negative when the second is earlier. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
 /** The calendar day at a moment in a time zone: a date ends at midnight there. */
 export function dateIn(timezone: string, moment: Date): IsoDate {
   const parts = new Intl.DateTimeFormat('en-US', {
@@ -51,10 +42,6 @@ export function isTimezone(name: string): boolean {
     return false;
   }
 }
-
-const DAY = 24 * 60 * 60 * 1000;
-
-const dayNumber = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / DAY;
 
 const daysIn = (year: number, month: number): number =>
   new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();

@@ -23,10 +23,6 @@ export function truncate(text: string, width: number, ellipsis = '…'): string 
   return out + ellipsis;
 }
 
-export function padEnd(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
-}
-
 /** The part of a list that is shown when it is longer than the screen: the active item stays in view. */
 export function page(sizes: readonly number[], active: number, room: number): { from: number; to: number } {
   let from = active;

@@ -1,8 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Node, Pair } from 'yaml';
-import type { Position } from '../model/problem.js';
 import type { YamlFile } from './parse-yaml.js';
-import { positionOf } from './parse-yaml.js';
 
 export type Path = readonly (string | number)[];
 
@@ -25,11 +23,6 @@ export function offsetsOf(file: YamlFile, path: Path): { key: number; value: num
     } else break;
   }
   return { key, value: isScalar(node) && node.value === null ? key : startOf(node, key) };
-}
-
-/** Line and column of the key at a path. */
-export function keyPosition(file: YamlFile, path: Path): Position {
-  return positionOf(file.lines, offsetsOf(file, path).key);
 }
 
 function startOf(node: unknown, otherwise = 0): number {

@@ -20,7 +20,7 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const PLAIN = /^[\p{L}(](?:[^\p{C}\p{Zl}\p{Zp}:#]|:(?=\S)|(?<=\S)#)*$/u;
 const FLOW_INDICATOR = /[,[\]{}]/;
 // What JSON leaves bare and a terminal, an editor or YAML would not show as it is.
-// eslint-disable-next-line no-control-regex
+
 const UNPRINTABLE = /[\u007f-\u00a0\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]/g;
 
 /** A scalar as it stands in a file; `null` is written as nothing. */
@@ -68,8 +68,8 @@ function isLiteral(text: string): boolean {
 /** The value on one line. */
 export function writeInline(value: YamlValue, inFlow = false): string {
   if (Array.isArray(value)) return `[${value.map((item: YamlValue) => writeInline(item, true)).join(', ')}]`;
-  if (value instanceof Flow || isYamlMap(value as YamlValue)) {
-    const map = value instanceof Flow ? value.entries : (value as YamlMap);
+  if (value instanceof Flow || isYamlMap(value)) {
+    const map = value instanceof Flow ? value.entries : value;
     return `{${present(map)
       .map(([key, item]) => `${writeScalar(key, true)}: ${writeInline(item, true)}`)
       .join(', ')}}`;

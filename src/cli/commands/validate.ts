@@ -19,6 +19,8 @@ export const validate: DefineCommand = (program, context, act) => {
         }
         const loaded = await loadAudit(context, options);
         refuseEmpty(loaded);
+        const { warnAboutEvidence } = await import('../check-evidence.js');
+        warnAboutEvidence(loaded);
         const { audit } = loaded;
         const answers = audit.touchpoints.flatMap((touchpoint) => [...touchpoint.answers.values()]);
         loaded.context.out.line(

@@ -38,7 +38,7 @@ export async function review(talk: Talk, step: QuestionStep): Promise<Turn> {
       KEYS.map(([key, name]) => `${key} ${t(`interview.touchpoint.${name}`)}`).join(dot),
     ],
   });
-  switch (picked?.key) {
+  switch (picked?.key ?? '') {
     case 'go':
       return touchpointToOpen(talk, step);
     case 'add':

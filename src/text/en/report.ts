@@ -92,7 +92,6 @@ export const report = {
   'finding_state.overdue': 'overdue',
   'finding_state.waived': 'risk accepted',
 
-  'cell.gap': '{severity}',
   'cell.waived': 'accepted',
   'cell.open': 'open',
   'cell.met': 'in order',
@@ -164,7 +163,6 @@ export const report = {
   'report.open': 'Open',
   'report.waived': 'Accepted',
   'report.waived_count': '{count} accepted',
-  'report.total': 'Total',
   'report.attention': 'Needs attention',
   'report.first': 'Do these first',
   'report.nothing_first': 'Nothing is open.',
@@ -184,12 +182,8 @@ export const report = {
   'report.heat_map_intro':
     'Per touchpoint and theme the worst that is open. A cell leads to what stands behind it.',
   'report.touchpoint': 'Touchpoint',
-  'report.theme': 'Theme',
-  'report.cell_none': 'not asked',
-  'report.cell_title': '{touchpoint}, {theme}: {state}',
   'report.row_blind_spot': 'Blind spot: nobody knows whether this is in use',
   'report.row_not_interviewed': 'In use, not discussed yet',
-  'report.legend': 'Key',
 
   'report.actions': 'Action list',
   'report.actions_intro': 'What has been agreed, by date.',
@@ -199,7 +193,6 @@ export const report = {
   'report.who': 'Who',
   'report.who_status': 'Who, and status',
   'report.status': 'Status',
-  'report.ticket': 'Ticket',
   'report.no_date': 'no date',
   'report.no_owner': 'nobody yet',
 
@@ -229,7 +222,6 @@ export const report = {
   'report.no_gaps': 'No gaps were found.',
   'report.contradictions': 'Contradictions',
   'report.open_questions': 'Not answered yet',
-  'report.open_count': '{count, plural, one {One question} other {# questions}}',
   'report.core_question': 'quick scan',
   'report.not_applicable': 'Not applicable',
   'report.questionnaire': 'Questionnaire',
@@ -248,7 +240,6 @@ export const report = {
   'report.due': 'by {date}',
   'report.was_due': 'was due on {date}',
   'report.nothing_agreed': 'Not agreed yet',
-  'report.ticket_value': 'ticket {ticket}',
   'report.waiver_valid': 'Accepted up to “{accepts}” until {until} by {by}: {reason}',
   'report.waiver_expired': 'Was accepted up to “{accepts}” until {until} by {by}: {reason}',
   'report.waiver_exceeded':
@@ -277,7 +268,6 @@ export const report = {
   'report.use': 'In use?',
   'report.never_asked': 'never asked',
   'report.source': 'Says who',
-  'report.source_value': '{who}, {date}',
   'report.to_be_asked': 'to ask: {role}',
   'report.interviews': 'Interviews',
   'report.no_interviews': 'No interviews are on record.',
@@ -291,7 +281,6 @@ export const report = {
   'report.references_intro':
     'Only what this report rests on. Each one leads to the official text, where there is one.',
   'report.law_note': 'Mind: {note}',
-  'report.new_window': '(external page)',
 
   'report.colophon': 'About this report',
   'report.made_with': 'Made with {tool} {version}, as of {date}, for all readers.',

@@ -95,7 +95,6 @@ export const report = {
   'finding_state.overdue': 'over tijd',
   'finding_state.waived': 'risico aanvaard',
 
-  'cell.gap': '{severity}',
   'cell.waived': 'aanvaard',
   'cell.open': 'open',
   'cell.met': 'in orde',
@@ -168,7 +167,6 @@ export const report = {
   'report.open': 'Open',
   'report.waived': 'Aanvaard',
   'report.waived_count': '{count} aanvaard',
-  'report.total': 'Totaal',
   'report.attention': 'Vraagt aandacht',
   'report.first': 'Begin hiermee',
   'report.nothing_first': 'Er staat niets open.',
@@ -188,12 +186,8 @@ export const report = {
   'report.heat_map_intro':
     'Per contactpunt en thema het ernstigste dat open staat. Een vakje leidt naar wat erachter zit.',
   'report.touchpoint': 'Contactpunt',
-  'report.theme': 'Thema',
-  'report.cell_none': 'niet gevraagd',
-  'report.cell_title': '{touchpoint}, {theme}: {state}',
   'report.row_blind_spot': 'Blinde vlek: niemand weet of dit in gebruik is',
   'report.row_not_interviewed': 'In gebruik, nog niet besproken',
-  'report.legend': 'Legenda',
 
   'report.actions': 'Actielijst',
   'report.actions_intro': 'Wat er is afgesproken, op datum.',
@@ -203,7 +197,6 @@ export const report = {
   'report.who': 'Wie',
   'report.who_status': 'Wie, en stand',
   'report.status': 'Stand',
-  'report.ticket': 'Ticket',
   'report.no_date': 'geen datum',
   'report.no_owner': 'nog niemand',
 
@@ -233,7 +226,6 @@ export const report = {
   'report.no_gaps': 'Er zijn geen tekortkomingen gevonden.',
   'report.contradictions': 'Tegenspraak',
   'report.open_questions': 'Nog niet beantwoord',
-  'report.open_count': '{count, plural, one {Eén vraag} other {# vragen}}',
   'report.core_question': 'snelle scan',
   'report.not_applicable': 'Niet van toepassing',
   'report.questionnaire': 'Vragenlijst',
@@ -252,7 +244,6 @@ export const report = {
   'report.due': 'uiterlijk {date}',
   'report.was_due': 'moest klaar zijn op {date}',
   'report.nothing_agreed': 'Nog niets afgesproken',
-  'report.ticket_value': 'ticket {ticket}',
   'report.waiver_valid': 'Aanvaard tot “{accepts}”, tot en met {until}, door {by}: {reason}',
   'report.waiver_expired': 'Was aanvaard tot “{accepts}”, tot en met {until}, door {by}: {reason}',
   'report.waiver_exceeded':
@@ -281,7 +272,6 @@ export const report = {
   'report.use': 'In gebruik?',
   'report.never_asked': 'nooit gevraagd',
   'report.source': 'Volgens wie',
-  'report.source_value': '{who}, {date}',
   'report.to_be_asked': 'te vragen aan: {role}',
   'report.interviews': 'Gesprekken',
   'report.no_interviews': 'Er zijn geen gesprekken vastgelegd.',
@@ -295,7 +285,6 @@ export const report = {
   'report.references_intro':
     'Alleen waar dit rapport op steunt. Elke bron leidt naar de officiële tekst, waar die er is.',
   'report.law_note': 'Let op: {note}',
-  'report.new_window': '(externe pagina)',
 
   'report.colophon': 'Over dit rapport',
   'report.made_with': 'Gemaakt met {tool} {version}, naar de stand op {date}, voor alle lezers.',
