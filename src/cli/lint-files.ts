@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readOwnContent, reasonOf } from '../files/audit-folder.js';
+import { reasonOf } from '../files/atomic-save.js';
+import { readOwnContent } from '../files/audit-folder.js';
 import type { RawFile } from '../answers/read-audit.js';
 import { inFileOrder } from '../answers/read-audit.js';
 import type { Problem } from '../model/problem.js';

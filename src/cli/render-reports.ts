@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { assess } from '../assess/assess.js';
 import { saveFile } from '../files/atomic-save.js';
-import { REPORT_FOLDER, reasonOf } from '../files/audit-folder.js';
+import { SaveFailed } from '../files/save-failed.js';
+import { REPORT_FOLDER } from '../files/audit-folder.js';
 import type { Language } from '../model/vocabulary.js';
 import { FORMATS } from '../report/formats/formats.js';
 import { makeReport } from '../report/make-report.js';
@@ -38,10 +39,11 @@ export function renderReports(
       const format = FORMATS[name as keyof typeof FORMATS];
       const path = join(target, `gap-report.${language}.${format.extension}`);
       try {
-        saveFile(path, format.render(report));
+        // Made again in a moment, so it need not outlive a loss of power; half a report there will never be.
+        saveFile(path, format.render(report), { durable: false });
         written.push(path);
       } catch (error) {
-        failed.push({ path, reason: reasonOf(error) });
+        failed.push({ path, reason: error instanceof SaveFailed ? error.reason : String(error) });
       }
     }
   }

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { SaveFailed } from '../files/save-failed.js';
 import { makeContext } from './context.js';
 import type { Context, World } from './context.js';
 import { EXIT } from './exit-codes.js';
@@ -41,6 +42,10 @@ function handle(error: unknown, context: Context, argv: readonly string[]): Exit
   if (error instanceof Stop) return error.exitCode;
   if (error instanceof UsageError) {
     err.line(error.message, 'bad');
+    return EXIT.couldNotRun;
+  }
+  if (error instanceof SaveFailed) {
+    err.line(t('save.failed', { file: error.file, reason: error.reason }), 'bad');
     return EXIT.couldNotRun;
   }
   if (error instanceof CommanderError) {

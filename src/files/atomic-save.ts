@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
+import { SaveFailed } from './save-failed.js';
 
 /** The file on disk is no longer what we read: somebody else saved it meanwhile. Nothing was written. */
 export class ChangedUnderneath extends Error {
@@ -25,6 +26,8 @@ export class ChangedUnderneath extends Error {
 export interface SaveOptions {
   /** The content the file must still have (`null`: it must not exist); left out, it is overwritten as it is. */
   readonly expected?: string | null;
+  /** Whether it must outlive a loss of power (the default), or only the end of this process. */
+  readonly durable?: boolean;
   /** Permissions of a new file; an existing one keeps its own. */
   readonly mode?: number;
 }
@@ -35,9 +38,18 @@ const PRIVATE = 0o600;
  * Saves a file so that, whatever happens, either the old or the new content is there in full: temporary file beside it, full
  * write, size check (a full disk can truncate without an error), fsync, rename, fsync of the folder.
  *
- * @throws ChangedUnderneath, or the error of the file system; the old file is then untouched
+ * @throws ChangedUnderneath or SaveFailed; the old file is then untouched
  */
 export function saveFile(file: string, content: string | Uint8Array, options: SaveOptions = {}): void {
+  try {
+    replaceFile(file, content, options);
+  } catch (error) {
+    if (error instanceof ChangedUnderneath) throw error;
+    throw new SaveFailed(file, reasonOf(error));
+  }
+}
+
+function replaceFile(file: string, content: string | Uint8Array, options: SaveOptions): void {
   mkdirSync(dirname(file), { recursive: true });
   // Follow the user's own symbolic link once, then stay there.
   const target = resolveExisting(file) ?? file;
@@ -54,7 +66,7 @@ export function saveFile(file: string, content: string | Uint8Array, options: Sa
       if (fstatSync(handle).size !== bytes.length) {
         throw Object.assign(new Error('the file was cut short'), { code: 'ENOSPC' });
       }
-      fsyncSync(handle);
+      if (options.durable !== false) fsyncSync(handle);
     } finally {
       closeSync(handle);
     }
@@ -65,13 +77,18 @@ export function saveFile(file: string, content: string | Uint8Array, options: Sa
     rmSync(temporary, { force: true });
     throw error;
   }
-  syncFolder(dirname(target));
+  if (options.durable !== false) syncFolder(dirname(target));
 }
 
 /** Removes a file for good, also through a loss of power. */
 export function removeFile(file: string): void {
   rmSync(file);
   syncFolder(dirname(file));
+}
+
+/** The code of a file system error; text/ has the sentences. */
+export function reasonOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 
 const TEMPORARY = /^\..+\.(\d+)\.[0-9a-f]{12}\.tmp$/;

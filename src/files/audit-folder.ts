@@ -5,7 +5,7 @@ import type { RawFile } from '../answers/read-audit.js';
 import { byCodeUnit } from '../model/order.js';
 import type { Problem, Result } from '../model/problem.js';
 import { MAX_BYTES } from '../yaml/parse-yaml.js';
-import { temporaryOwner } from './atomic-save.js';
+import { reasonOf, temporaryOwner } from './atomic-save.js';
 
 /** Where questionnaires of the team's own stand, below the audit folder. */
 export const OWN_QUESTIONNAIRES = 'questionnaires';
@@ -118,11 +118,6 @@ export function readRaw(folder: string, path: string): RawFile {
 
 function unreadable(error: unknown): Problem {
   return { code: 'file_unreadable', args: { reason: reasonOf(error) }, level: 'error' };
-}
-
-/** The code of a file system error; text/ has the sentences. */
-export function reasonOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 
 /** Removes temporary files that a killed process left behind in an audit folder. */

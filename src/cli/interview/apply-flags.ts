@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { AuditEdit } from '../../answers/audit-edit.js';
 import { importAnswers } from '../../answers/import-answers.js';
 import { parseValue } from '../../answers/parse-value.js';
-import { reasonOf } from '../../files/audit-folder.js';
+import { reasonOf } from '../../files/atomic-save.js';
 import { AuditStore } from '../../files/audit-store.js';
 import { missingTouchpoints, touchpointId } from '../../interview/machine.js';
 import type { Answer, Audit } from '../../model/audit.js';

@@ -1,5 +1,5 @@
 import { AuditStore, FileBroken } from '../../files/audit-store.js';
-import { reasonOf } from '../../files/audit-folder.js';
+import { SaveFailed } from '../../files/save-failed.js';
 import { readEvidence } from '../../files/evidence.js';
 import { staleTouchpoints } from '../../assess/stale-findings.js';
 import { begin } from '../../interview/machine.js';
@@ -24,59 +24,57 @@ const EXIT_OF = { interrupted: EXIT.interrupted, terminated: EXIT.terminated, ha
 
 /** Holds the interview at the terminal; every answer is on disk before the next question. */
 export async function holdInterview(loaded: LoadedAudit, options: InterviewOptions): Promise<ExitCode> {
-  const { folder, catalogue, context, audit, asOf } = loaded;
-  const { out, err, t, language, now } = context;
-  const store = new AuditStore(folder, catalogue, shippedValidator('audit'), loaded);
-  const asker = await makeAsker(context, options.plain === true);
+  const { folder, context, audit, asOf } = loaded;
+  const { out, language, now } = context;
   const started = now();
-  const log = new InterviewLog(
-    folder,
-    { date: asOf, role: options.with, language },
-    audit.interviews,
-    started,
-  );
-  const talk = new Talk(
-    {
-      asker,
-      out,
-      store,
-      language,
-      today: asOf,
-      role: options.with,
-      evidenceOf: (path) => readEvidence(folder, path),
-      onAnswer: (touchpoint) => log.add(touchpoint, now()),
-    },
-    begin(audit, scopeOf(loaded, options)),
-  );
-  const saved = (): void => out.line(t('interview.saved', { command: resumeCommand(options) }), 'good');
+  const about = { date: asOf, role: options.with, language };
+  const log = new InterviewLog(folder, about, audit.interviews, started);
+  const asker = await makeAsker(context, options.plain === true);
   try {
+    const talk = new Talk(
+      {
+        asker,
+        out,
+        store: new AuditStore(folder, loaded.catalogue, shippedValidator('audit'), loaded),
+        language,
+        today: asOf,
+        role: options.with,
+        evidenceOf: (path) => readEvidence(folder, path),
+        onAnswer: (touchpoint) => log.add(touchpoint, now()),
+      },
+      begin(audit, scopeOf(loaded, options)),
+    );
     const finished = await converse(talk);
+    log.write(now());
     printClosing(talk, Math.round((now().getTime() - started.getTime()) / 60_000));
     if (finished) await offerReport(talk, loaded);
-    else saved();
+    else sayAllIsSaved(context, options);
     return EXIT.fine;
   } catch (error) {
     if (error instanceof Ended) {
-      saved();
+      log.write(now());
+      sayAllIsSaved(context, options);
       return EXIT_OF[error.ending];
     }
-    if (error instanceof FileBroken) {
-      printProblems(err, t, error.problems, showPath(context, folder));
-      err.line(t('interview.not_saved'), 'bad');
-      return EXIT.couldNotRun;
-    }
-    if ((error as NodeJS.ErrnoException).code !== undefined) {
-      err.line(
-        t('save.failed', { reason: reasonOf(error), file: (error as NodeJS.ErrnoException).path ?? folder }),
-        'bad',
-      );
-      return EXIT.couldNotRun;
-    }
-    throw error;
+    if (!(error instanceof FileBroken || error instanceof SaveFailed)) throw error;
+    sayWhatFailed(loaded, error);
+    return EXIT.couldNotRun;
   } finally {
-    log.write(now());
     asker.close();
   }
+}
+
+function sayAllIsSaved({ out, t }: Context, options: InterviewOptions): void {
+  out.line(t('interview.saved', { command: resumeCommand(options) }), 'good');
+}
+
+/** The last answer could not be saved; all earlier ones are on disk. */
+function sayWhatFailed({ folder, context }: LoadedAudit, error: FileBroken | SaveFailed): void {
+  const { err, t } = context;
+  const show = showPath(context, folder);
+  if (error instanceof FileBroken) printProblems(err, t, error.problems, show);
+  else err.line(t('save.failed', { file: show(error.file), reason: error.reason }), 'bad');
+  err.line(t('interview.not_saved'), 'bad');
 }
 
 /** Drawn prompts, or plain lines where the terminal cannot draw or nothing should be drawn. */

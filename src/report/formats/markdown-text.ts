@@ -7,7 +7,7 @@ export function md(text: string): string {
     .replace(INLINE, '\\$&')
     .replace(/&(?=#?[a-z\d]+;)/gi, '\\&')
     .replace(/^[-+=>:]/, '\\$&')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** Emphasis, code, links, HTML, strike-through, mathematics, cells, mentions, references, bare addresses. */
