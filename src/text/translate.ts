@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Formatters } from 'intl-messageformat';
 import type { Language } from '../model/vocabulary.js';
 import { en } from './en/index.js';
 import { nl } from './nl/index.js';
@@ -12,6 +13,17 @@ const messages: Record<Language, Record<MessageKey, string>> = { en, nl };
 
 const formats = new Map<string, IntlMessageFormat>();
 
+// Numbers are written as they are and plurals by the rule that Dutch and English share, without Intl: the same on every machine, and
+// loading its locale data takes longer than everything else a message needs.
+IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale([locales].flat()[0] ?? 'en');
+const formatters = {
+  getNumberFormat: () => ({ format: String }),
+  getPluralRules: () => ({ select: (count: number) => (count === 1 ? 'one' : 'other') }),
+  getDateTimeFormat: () => {
+    throw new Error('dates are written by the report, not by messages');
+  },
+} as unknown as Formatters;
+
 /**
  * The messages in one language, in ICU MessageFormat. Depends on nothing of the machine: the language is explicit, and
  * numbers are written without grouping.
@@ -23,7 +35,10 @@ export function translator(language: Language): Translate {
     const id = `${language}.${key}`;
     let format = formats.get(id);
     if (format === undefined) {
-      format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+      format = new IntlMessageFormat(message, language, undefined, {
+        ignoreTag: true,
+        formatters,
+      });
       formats.set(id, format);
     }
     return String(format.format(args));

@@ -1,4 +1,3 @@
-import { LANGUAGES } from '../../model/vocabulary.js';
 import { EXIT } from '../exit-codes.js';
 import type { AuditOptions } from '../load-audit.js';
 import type { DefineCommand } from '../program.js';
@@ -7,7 +6,7 @@ import { UsageError } from '../stop.js';
 interface ReportOptions extends AuditOptions {
   readonly format?: string;
   readonly out?: string;
-  readonly quiet?: boolean;
+  readonly allLanguages?: boolean;
 }
 
 export const report: DefineCommand = (program, context, act) => {
@@ -17,6 +16,7 @@ export const report: DefineCommand = (program, context, act) => {
     .description(t('help.report'))
     .option('--format <names>', t('option.format'))
     .option('-o, --out <folder>', t('option.out'))
+    .option('--all-languages', t('option.all_languages'))
     .action(
       act(async (_own: object, command: { optsWithGlobals(): ReportOptions }) => {
         const options = command.optsWithGlobals();
@@ -31,12 +31,11 @@ export const report: DefineCommand = (program, context, act) => {
             t('usage.unknown_format', { name: strange, allowed: Object.keys(FORMATS).join(', ') }),
           );
         }
-        const { chosenLanguage } = context;
-        const languages = chosenLanguage === undefined ? loaded.audit.languages : [chosenLanguage];
-        const ordered = LANGUAGES.filter((language) => languages.includes(language));
+        const { audit } = loaded;
+        const languages = options.allLanguages === true ? audit.languages : [loaded.context.language];
         const { written, failed } = renderReports(loaded, {
           formats,
-          languages: ordered,
+          languages,
           out: options.out,
         });
         const show = showPath(context, loaded.folder);

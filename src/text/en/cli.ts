@@ -50,6 +50,7 @@ Exit codes: 0 fine; 1 the gate is not met; 2 it could not run; 70 a bug;
   'option.json': 'print JSON',
   'option.format': 'formats with commas between: html, md, json; by default all',
   'option.out': 'folder for the reports; by default reports/ in the audit',
+  'option.all_languages': 'a report in each language of the audit',
   'option.quick': 'core questions only',
   'option.touchpoint': 'only this touchpoint; may be repeated',
   'option.theme': 'only questions on this theme, such as retention',

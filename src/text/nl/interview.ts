@@ -57,7 +57,7 @@ export const interview = {
     'Het laatste antwoord is niet bewaard; alle eerdere wel. Verbeter het bestand en ga verder.',
   'interview.closing':
     '{answered, plural, one {1 vraag} other {# vragen}} beantwoord, {open} open, {unknown} onbekend{minutes, plural, =0 {} one {, in 1 minuut} other {, in # minuten}}.',
-  'interview.next': 'Schrijf het verslag met: touchpoint-audit report',
+  'interview.next': 'Schrijf het rapport met: touchpoint-audit report',
   'interview.applied': '{count, plural, one {1 wijziging} other {# wijzigingen}} bewaard.',
   'interview.key.respondent': 'spreker',
   'interview.command.respondent': 'Iemand anders antwoordt nu',
@@ -80,7 +80,7 @@ export const interview = {
   'interview.plain.choose_many': 'Nummers met komma’s, of < voor terug:',
   'interview.plain.write': 'Tekst, : voor het menu, ? voor uitleg, < voor terug:',
   'interview.plain.not_possible': 'Dat kan hier niet.',
-  'interview.offer': 'Het verslag nu schrijven?',
+  'interview.offer': 'Het rapport nu schrijven?',
   'interview.offer.open': 'Schrijven en openen',
   'interview.offer.write': 'Schrijven',
   'interview.offer.nothing': 'Nu niet',
