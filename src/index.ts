@@ -3,7 +3,8 @@
  * questionnaire and answers → Audit → Assessment → Report → a format.
  */
 export { readAudit } from './answers/read-audit.js';
-export type { AuditValidators, RawFile, ReadAudit } from './answers/read-audit.js';
+export type { AuditValidators, ReadAudit } from './answers/read-audit.js';
+export type { RawFile } from './answers/raw-file.js';
 export { touchpointSchema } from './answers/touchpoint-schema.js';
 export { auditSchema, interviewSchema } from './answers/audit-schema.js';
 export { newTouchpointFile, setAnswer, setInventory } from './answers/set-answer.js';

@@ -5,16 +5,11 @@ import { byCodeUnit } from '../model/order.js';
 import type { Problem, Result } from '../model/problem.js';
 import type { Validate } from '../model/schema.js';
 import type { YamlFile } from '../yaml/parse-yaml.js';
+import { Gatherer } from './raw-file.js';
+import type { RawFile } from './raw-file.js';
 import { readAuditFile } from './read-audit-file.js';
-import type { ReadAuditFile } from './read-audit-file.js';
 import { readInterview } from './read-interview.js';
 import { readTouchpoint } from './read-touchpoint.js';
-import type { ReadTouchpoint } from './read-touchpoint.js';
-
-/** A file below the audit folder, as read; or why it could not be read. */
-export type RawFile =
-  | { readonly path: string; readonly content: Uint8Array | string }
-  | { readonly path: string; readonly problem: Problem };
 
 /** An audit with the texts it was read from, for editing them in place. */
 export interface ReadAudit {
@@ -40,39 +35,31 @@ export function readAudit(
   catalogue: Catalogue,
   validators: AuditValidators,
 ): Result<ReadAudit> {
-  const problems: Problem[] = [];
-  const sources = new Map<string, YamlFile>();
-  const read = <T>(file: RawFile, parse: (path: string, content: Uint8Array | string) => Result<T>): T[] => {
-    if ('problem' in file) {
-      problems.push(file.problem);
-      return [];
-    }
-    const result = parse(file.path, file.content);
-    problems.push(...result.problems);
-    return result.ok ? [result.value] : [];
-  };
+  const gathered = new Gatherer();
   const inFolder = (folder: string): RawFile[] =>
     files.filter(({ path }) => path.startsWith(`${folder}/`)).toSorted((a, b) => byCodeUnit(a.path, b.path));
 
   const auditFiles = files.filter(({ path }) => !path.includes('/'));
-  if (auditFiles.length === 0)
-    problems.push({ code: 'audit_missing', args: {}, file: AUDIT_FILE, level: 'error' });
-  const [main] = auditFiles.flatMap((file): ReadAuditFile[] =>
-    read(file, (path, content) => readAuditFile(path, content, catalogue, validators.audit)),
+  if (auditFiles.length === 0) {
+    gathered.problems.push({ code: 'audit_missing', args: {}, file: AUDIT_FILE, level: 'error' });
+  }
+  const [main] = auditFiles.flatMap((file) =>
+    gathered.parse(file, (path, content) => readAuditFile(path, content, catalogue, validators.audit)),
   );
-  const touchpoints = inFolder('touchpoints').flatMap((file): ReadTouchpoint[] =>
-    read(file, (path, content) => readTouchpoint(path, content, catalogue)),
+  const touchpoints = inFolder('touchpoints').flatMap((file) =>
+    gathered.parse(file, (path, content) => readTouchpoint(path, content, catalogue)),
   );
   // An interview may name a touchpoint whose own file is at fault.
   const ids = inFolder('touchpoints').map(({ path }) => path.replace(/^.*\//, '').replace(/\.ya?ml$/i, ''));
   const interviews = inFolder('interviews').flatMap((file) =>
-    read(file, (path, content) => readInterview(path, content, ids, validators.interview)),
+    gathered.parse(file, (path, content) => readInterview(path, content, ids, validators.interview)),
   );
 
+  const { problems } = gathered;
   if (main === undefined || problems.some(({ level }) => level === 'error')) {
     return { ok: false, problems: inFileOrder(problems) };
   }
-  for (const { source } of [main, ...touchpoints]) sources.set(source.file, source);
+  const sources = new Map([main, ...touchpoints].map(({ source }) => [source.file, source]));
   const audit: Audit = {
     ...main.auditFile,
     touchpoints: touchpoints.map(({ touchpoint }) => touchpoint).toSorted((a, b) => byCodeUnit(a.id, b.id)),

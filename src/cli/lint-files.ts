@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { reasonOf } from '../files/atomic-save.js';
 import { readOwnContent } from '../files/audit-folder.js';
-import type { RawFile } from '../answers/read-audit.js';
+import { Gatherer } from '../answers/raw-file.js';
+import type { RawFile } from '../answers/raw-file.js';
 import { inFileOrder } from '../answers/read-audit.js';
 import type { Problem } from '../model/problem.js';
 import type { Validate } from '../model/schema.js';
-import { lintLaw } from '../questionnaire/lint-law.js';
+import { citedLaw, lintLaw } from '../questionnaire/lint-law.js';
 import { lintQuestionnaire } from '../questionnaire/lint.js';
 import { readLaw } from '../questionnaire/read-law.js';
 import { readQuestionnaire } from '../questionnaire/read-questionnaire.js';
@@ -30,31 +31,30 @@ export function lintFiles(context: Context, folder: string, names: readonly stri
   if (files.length === 0) throw new UsageError(t('lint.nothing'));
   const isLaw = ({ path }: RawFile): boolean => /(?:^|[\\/])law\.yaml$/.test(path);
 
-  const problems: Problem[] = [];
-  const contents = files.flatMap((file) => {
-    if (!('problem' in file)) return file;
-    problems.push(file.problem);
-    return [];
-  });
-  const laws = contents.filter(isLaw).flatMap(({ path, content }) => {
-    const result = readLaw(path, content, formatValidator('law'));
-    problems.push(...result.problems);
-    return result.ok ? [result.value] : [];
-  });
+  const gathered = new Gatherer();
+  const laws = files
+    .filter(isLaw)
+    .flatMap((file) =>
+      gathered.parse(file, (path, content) => readLaw(path, content, formatValidator('law'))),
+    );
   const law = new Map([...shippedLaw(), ...laws.flatMap((found) => [...found.law])]);
-  const used = new Set<string>();
-  for (const { path, content } of contents.filter((file) => !isLaw(file))) {
-    const result = readQuestionnaire(path, content, formatValidator('questionnaire'));
-    problems.push(...result.problems);
-    if (!result.ok) continue;
-    problems.push(...lintQuestionnaire(result.value, law));
-    for (const { control } of result.value.questionnaire.questions)
-      control?.law.forEach((id) => used.add(id));
-  }
-  // Which references are used is known only when the questionnaires are looked at too.
-  const all = contents.some((file) => !isLaw(file)) ? used : undefined;
-  for (const found of laws) problems.push(...lintLaw(found, all));
-
+  const questionnaires = files
+    .filter((file) => !isLaw(file))
+    .flatMap((file) =>
+      gathered.parse(file, (path, content) =>
+        readQuestionnaire(path, content, formatValidator('questionnaire')),
+      ),
+    );
+  // Which references are used is known only when questionnaires are looked at too.
+  const cited =
+    questionnaires.length > 0
+      ? citedLaw(questionnaires.map(({ questionnaire }) => questionnaire))
+      : undefined;
+  const problems = [
+    ...gathered.problems,
+    ...questionnaires.flatMap((found) => lintQuestionnaire(found, law)),
+    ...laws.flatMap((found) => lintLaw(found, cited)),
+  ];
   if (problems.length === 0) {
     out.line(t('lint.clean', { count: files.length }), 'good');
     return EXIT.fine;

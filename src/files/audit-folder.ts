@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AUDIT_FILE } from '../answers/read-audit.js';
-import type { RawFile } from '../answers/read-audit.js';
+import type { RawFile } from '../answers/raw-file.js';
 import { byCodeUnit } from '../model/order.js';
 import type { Problem, Result } from '../model/problem.js';
 import { MAX_BYTES } from '../yaml/parse-yaml.js';

@@ -1,6 +1,7 @@
 import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core';
-import { page, truncate, wrap } from './fit.js';
-import type { Look } from './look.js';
+import { page, wrap } from './fit.js';
+import { footLines, headLines } from './screen-lines.js';
+import type { ScreenTexts } from './screen-lines.js';
 
 /** One line to choose. */
 export interface Choice {
@@ -23,13 +24,7 @@ export interface KeyCommand {
   readonly name: string;
 }
 
-export interface ChooseConfig {
-  readonly look: Look;
-  /** Above the question: where we are. */
-  readonly header: string;
-  readonly message: string;
-  /** Below the question, quietly. */
-  readonly hint?: string;
+export interface ChooseConfig extends ScreenTexts {
   readonly choices: readonly Choice[];
   readonly typed?: TypedChoice;
   /** Several may be ticked. */
@@ -38,8 +33,6 @@ export interface ChooseConfig {
   /** Ticking one of these unticks the others. */
   readonly exclusive: readonly string[];
   readonly commands: readonly KeyCommand[];
-  /** Lines at the bottom that say which keys there are. */
-  readonly footer: readonly string[];
   /** Says what is wrong with an answer; nothing when it is fine. */
   readonly validate: (reply: ChooseAnswer) => string | undefined;
   readonly messages: { readonly nothingTicked: string };
@@ -123,13 +116,7 @@ export const choose = createPrompt<ChooseReply, ChooseConfig>((config, done) => 
 
   if (finished) return '';
   const { columns, style, symbols } = look;
-  const head = [
-    ...(config.header === '' ? [] : [style('quiet', truncate(config.header, columns, symbols.ellipsis))]),
-    ...wrap(config.message, columns).map((line) => style('strong', line)),
-    ...wrap(config.hint ?? '', columns)
-      .filter((line) => line !== '')
-      .map((line) => style('quiet', line)),
-  ];
+  const head = headLines(config);
   const items = [
     ...(typed ? [[`${mark(active === 0)} ${text}${active === 0 ? '_' : ''} ${typed.unit}`]] : []),
     ...choices.map(({ value, label }, index) => {
@@ -142,10 +129,7 @@ export const choose = createPrompt<ChooseReply, ChooseConfig>((config, done) => 
       return row === active ? lines.map((line) => style('link', line)) : lines;
     }),
   ];
-  const foot = [
-    ...(fault === '' ? [] : wrap(fault, columns).map((line) => style('bad', line))),
-    ...config.footer.map((line) => style('quiet', truncate(line, columns, symbols.ellipsis))),
-  ];
+  const foot = footLines(config, fault);
   const room = Math.max(3, Math.min(look.rows, 24) - 3 - head.length - foot.length);
   const { from, to } = page(
     items.map((lines) => lines.length),

@@ -1,15 +1,10 @@
 import { createPrompt, isEnterKey, isTabKey, useEffect, useKeypress, useState } from '@inquirer/core';
 import { safeText } from './safe-text.js';
-import { truncate, wrap } from './fit.js';
-import type { Look } from './look.js';
+import { footLines, headLines } from './screen-lines.js';
+import type { ScreenTexts } from './screen-lines.js';
 
-export interface WriteConfig {
-  readonly look: Look;
-  readonly header: string;
-  readonly message: string;
-  readonly hint?: string;
+export interface WriteConfig extends ScreenTexts {
   readonly value: string;
-  readonly footer: readonly string[];
   readonly validate: (text: string) => string | undefined;
 }
 
@@ -17,7 +12,6 @@ export type WriteReply = { readonly text: string } | { readonly command: 'back' 
 
 /** One line of free text. Tab opens the commands, Escape goes back; `?` on an empty line explains. */
 export const writeText = createPrompt<WriteReply, WriteConfig>((config, done) => {
-  const { look } = config;
   const [text, setText] = useState('');
   const [fault, setFault] = useState('');
   const [finished, setFinished] = useState(false);
@@ -55,17 +49,6 @@ export const writeText = createPrompt<WriteReply, WriteConfig>((config, done) =>
   });
 
   if (finished) return '';
-  const { columns, style, symbols } = look;
-  const head = [
-    ...(config.header === '' ? [] : [style('quiet', truncate(config.header, columns, symbols.ellipsis))]),
-    ...wrap(config.message, columns).map((line) => style('strong', line)),
-    ...wrap(config.hint ?? '', columns)
-      .filter((line) => line !== '')
-      .map((line) => style('quiet', line)),
-  ];
-  const foot = [
-    ...(fault === '' ? [] : wrap(fault, columns).map((line) => style('bad', line))),
-    ...config.footer.map((line) => style('quiet', truncate(line, columns, symbols.ellipsis))),
-  ];
-  return [[...head, `${symbols.pointer} ${safeText(text)}`].join('\n'), foot.join('\n')];
+  const line = `${config.look.symbols.pointer} ${safeText(text)}`;
+  return [[...headLines(config), line].join('\n'), footLines(config, fault).join('\n')];
 });

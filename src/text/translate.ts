@@ -15,7 +15,7 @@ const formats = new Map<string, IntlMessageFormat>();
 
 // Numbers are written as they are and plurals by the rule that Dutch and English share, without Intl: the same on every machine, and
 // loading its locale data takes longer than everything else a message needs.
-IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale([locales].flat()[0] ?? 'en');
+IntlMessageFormat.resolveLocale = () => undefined;
 const formatters = {
   getNumberFormat: () => ({ format: String }),
   getPluralRules: () => ({ select: (count: number) => (count === 1 ? 'one' : 'other') }),
