@@ -49,10 +49,13 @@ export function readAudit(
   const touchpoints = inFolder('touchpoints').flatMap((file) =>
     gathered.parse(file, (path, content) => readTouchpoint(path, content, catalogue)),
   );
-  // An interview may name a touchpoint whose own file is at fault.
+  // An interview may name a touchpoint whose own file is at fault, or of which nothing is known here.
   const ids = inFolder('touchpoints').map(({ path }) => path.replace(/^.*\//, '').replace(/\.ya?ml$/i, ''));
+  const isListed = !files.some(({ path }) => path === 'touchpoints/');
   const interviews = inFolder('interviews').flatMap((file) =>
-    gathered.parse(file, (path, content) => readInterview(path, content, ids, validators.interview)),
+    gathered.parse(file, (path, content) =>
+      readInterview(path, content, isListed ? ids : undefined, validators.interview),
+    ),
   );
 
   const { problems } = gathered;

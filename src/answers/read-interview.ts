@@ -11,13 +11,13 @@ import { interviewSchema } from './audit-schema.js';
 /**
  * YAML text of interviews/*.yaml → Interview.
  *
- * @param touchpoints the ids that exist; naming another one is a warning, since touchpoints may be removed later
+ * @param touchpoints the ids that exist, if known; naming another one is a warning, since touchpoints may be removed later
  * @param validate the compiled interviewSchema
  */
 export function readInterview(
   file: string,
   content: Uint8Array | string,
-  touchpoints: readonly string[],
+  touchpoints: readonly string[] | undefined,
   validate: Validate,
 ): Result<Interview> {
   const parsed = parseYaml(file, content);
@@ -31,7 +31,7 @@ export function readInterview(
     return { ok: false, problems: [problemAt(source, at, 'not_a_date', { found: written.date })] };
   }
   const problems = written.touchpoints.flatMap((id, index): Problem[] => {
-    if (touchpoints.includes(id)) return [];
+    if (touchpoints === undefined || touchpoints.includes(id)) return [];
     const at = offsetsOf(source, ['touchpoints', index]).value;
     const problem = problemAt(source, at, 'unknown_touchpoint', { id }, nearest(id, touchpoints));
     return [{ ...problem, level: 'warning' }];

@@ -1,6 +1,7 @@
 import type { Answer, Touchpoint } from '../model/audit.js';
 import type { Catalogue, Kind } from '../model/catalogue.js';
 import type { Problem, Result } from '../model/problem.js';
+import { ID_PATTERN } from '../model/vocabulary.js';
 import { offsetsOf } from '../yaml/locate.js';
 import { parseYaml, problemAt } from '../yaml/parse-yaml.js';
 import type { YamlFile } from '../yaml/parse-yaml.js';
@@ -106,9 +107,11 @@ function findKind(
  */
 function checkId(source: YamlFile, earlier: readonly Problem[]): Problem[] {
   const found = (source.data as { touchpoint?: unknown }).touchpoint;
-  const expected = source.file.replace(/^.*\//, '').replace(/\.yaml$/, '');
-  if (typeof found !== 'string' || found === expected) return [];
+  const name = source.file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+  if (typeof found !== 'string' || found === name) return [];
   const at = offsetsOf(source, ['touchpoint']).value;
+  // A name that cannot be an id is the one to change.
+  const expected = new RegExp(ID_PATTERN).test(name) ? name : `${found}.yaml`;
   const problem = problemAt(source, at, 'id_is_not_file_name', { found, expected });
   return earlier.some(({ position }) => position?.line === problem.position?.line) ? [] : [problem];
 }

@@ -1,4 +1,4 @@
-import { CST, Composer, Lexer, LineCounter, Parser, isAlias, isScalar, visit } from 'yaml';
+import { CST, Composer, Lexer, LineCounter, Parser, isScalar, visit } from 'yaml';
 import type { Document, Node, YAMLError, YAMLMap, YAMLSeq } from 'yaml';
 import type { Position, Problem, Result } from '../model/problem.js';
 import { excerptAt } from './excerpt.js';
@@ -20,7 +20,7 @@ export const MAX_BYTES = 2 * 1024 * 1024;
 const MAX_KEYS = 5000;
 /** Words and signs of a file, some five times as many as in our longest questionnaire: what decides how long parsing takes. */
 const MAX_LEXEMES = 100_000;
-/** Brackets within brackets. */
+/** Of mappings and lists in each other. */
 const MAX_DEPTH = 64;
 /** Texts up to this length hold fewer lexemes than that, whatever stands in them. */
 const SHORT = MAX_LEXEMES / 2;
@@ -83,6 +83,8 @@ export function parseFully(file: string, text: string): Result<YamlFile> {
     if (problems.length < MAX_PROBLEMS) problems.push(problemAt({ file, text, lines }, offset, code, args));
   };
   const tokens = tokensOf(text, lines, report);
+  const deep = tooDeep(tokens);
+  if (deep !== undefined) report(deep, 'yaml_syntax', { reason: 'RESOURCE_EXHAUSTION' });
   if (problems.length > 0) return { ok: false, problems };
 
   const composer = new Composer({
@@ -151,6 +153,19 @@ function tokensOf(text: string, lines: LineCounter, report: Report): CST.Token[]
   }
   tokens.push(...parser.end());
   return tokens;
+}
+
+/** Where the nesting becomes too deep. (The composer would go on until its stack overflows, which is elsewhere every time.) */
+function tooDeep(tokens: readonly CST.Token[]): number | undefined {
+  const left = tokens.map((token) => ({ token, depth: 0 })).reverse();
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const { token, depth } = next;
+    if (depth > MAX_DEPTH) return token.offset;
+    const items = 'items' in token ? token.items : token.type === 'document' ? [token] : [];
+    const inner = items.flatMap((item) => ['key' in item ? item.key : undefined, item.value]);
+    for (const child of inner.reverse()) if (child) left.push({ token: child, depth: depth + 1 });
+  }
+  return undefined;
 }
 
 /** The first fault only: those behind it mostly follow from it. */
