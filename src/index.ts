@@ -4,7 +4,7 @@
  */
 export { readAudit } from './answers/read-audit.js';
 export type { AuditValidators, ReadAudit } from './answers/read-audit.js';
-export type { RawFile } from './answers/raw-file.js';
+export type { RawFile } from './yaml/raw-file.js';
 export { touchpointSchema } from './answers/touchpoint-schema.js';
 export { auditSchema, interviewSchema } from './answers/audit-schema.js';
 export { newTouchpointFile, setAnswer, setInventory } from './answers/set-answer.js';
@@ -13,7 +13,7 @@ export { summarise } from './assess/summarise.js';
 export { advance, begin } from './interview/machine.js';
 export type { InterviewEvent, InterviewState } from './interview/machine.js';
 export type { Answer, Audit, IsoDate, Touchpoint } from './model/audit.js';
-export type { Catalogue, Kind } from './model/catalogue.js';
+export type { Catalogue } from './model/catalogue.js';
 export type { Assessment, Finding } from './model/finding.js';
 export type { LawBook, LawEntry } from './model/law.js';
 export type { Problem, Result } from './model/problem.js';

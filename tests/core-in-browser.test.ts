@@ -39,10 +39,10 @@ const check = (name) => (data) => (validators[name](data) ? [] : validators[name
 const result = readAudit(
   globalThis.files,
   {
-    kinds: new Map(kinds.map((questionnaire) => [questionnaire.id, { questionnaire, validate: check(questionnaire.id) }])),
+    questionnaires: new Map(kinds.map((questionnaire) => [questionnaire.id, questionnaire])),
     law: new Map(law.map((entry) => [entry.id, entry])),
   },
-  { audit: check('audit'), interview: check('interview') },
+  { audit: check('audit'), touchpoint: check('touchpoint'), interview: check('interview') },
 );
 if (!result.ok) throw new Error(JSON.stringify(result.problems));
 const report = makeReport(assess(result.value.audit, '2026-12-01'), { language: 'nl', toolVersion: 'test' });

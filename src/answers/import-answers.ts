@@ -1,6 +1,7 @@
 import type { Answer } from '../model/audit.js';
-import type { Kind } from '../model/catalogue.js';
 import type { Problem, Result } from '../model/problem.js';
+import type { Questionnaire } from '../model/questionnaire.js';
+import type { Validate } from '../model/schema.js';
 import { offsetsOf } from '../yaml/locate.js';
 import type { Path } from '../yaml/locate.js';
 import { parseYaml, problemAt } from '../yaml/parse-yaml.js';
@@ -22,34 +23,35 @@ export interface ImportedAnswers {
  *
  * @param kindOf the kind of a touchpoint id; undefined when there is no such touchpoint
  * @param known the touchpoint ids there are, for "did you mean"
+ * @param validate the compiled answerFileSchema
  */
 export function importAnswers(
   file: string,
   content: Uint8Array | string,
-  kindOf: (touchpoint: string) => Kind | undefined,
+  kindOf: (touchpoint: string) => Questionnaire | undefined,
   known: readonly string[],
+  validate: Validate,
 ): Result<readonly ImportedAnswers[]> {
   const parsed = parseYaml(file, content);
   if (!parsed.ok) return parsed;
   const source = parsed.value;
   const problems: Problem[] = [];
   const imported = groupsOf(source).flatMap(({ touchpoint, answers, relocate, at }): ImportedAnswers[] => {
-    const kind = kindOf(touchpoint);
-    if (kind === undefined) {
+    const questionnaire = kindOf(touchpoint);
+    if (questionnaire === undefined) {
       const offset = offsetsOf(source, at).key;
       problems.push(
         problemAt(source, offset, 'unknown_touchpoint', { id: touchpoint }, nearest(touchpoint, known)),
       );
       return [];
     }
-    const { questionnaire } = kind;
     const asFile = {
       touchpoint: 'import',
       questionnaire: `${questionnaire.id}@${questionnaire.version}`,
       name: 'import',
       answers,
     };
-    problems.push(...checkAnswers(source, kind, asFile, relocate));
+    problems.push(...checkAnswers(source, questionnaire, validate, { data: asFile, relocate }));
     return [
       {
         touchpoint,

@@ -33,7 +33,7 @@ export interface ReadAuditFile {
 export function readAuditFile(
   file: string,
   content: Uint8Array | string,
-  { kinds }: Catalogue,
+  { questionnaires }: Catalogue,
   validate: Validate,
 ): Result<ReadAuditFile> {
   const parsed = parseYaml(file, content);
@@ -43,7 +43,7 @@ export function readAuditFile(
   const problems =
     errors.length > 0
       ? schemaProblems(source, auditSchema(), errors)
-      : checkMeaning(source, source.data as WrittenAudit, [...kinds.keys()]);
+      : checkMeaning(source, source.data as WrittenAudit, [...questionnaires.keys()]);
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, value: { auditFile: toAuditFile(source.data as WrittenAudit), source }, problems: [] };
 }

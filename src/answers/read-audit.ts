@@ -1,12 +1,11 @@
 import type { Audit } from '../model/audit.js';
 import type { Catalogue } from '../model/catalogue.js';
-import { LazyMap } from '../model/lazy-map.js';
 import { byCodeUnit } from '../model/order.js';
 import type { Problem, Result } from '../model/problem.js';
 import type { Validate } from '../model/schema.js';
 import type { YamlFile } from '../yaml/parse-yaml.js';
-import { Gatherer } from './raw-file.js';
-import type { RawFile } from './raw-file.js';
+import { Gatherer } from '../yaml/raw-file.js';
+import type { RawFile } from '../yaml/raw-file.js';
 import { readAuditFile } from './read-audit-file.js';
 import { readInterview } from './read-interview.js';
 import { readTouchpoint } from './read-touchpoint.js';
@@ -18,8 +17,10 @@ export interface ReadAudit {
   readonly sources: ReadonlyMap<string, YamlFile>;
 }
 
+/** The compiled auditSchema, answerFileSchema and interviewSchema. */
 export interface AuditValidators {
   readonly audit: Validate;
+  readonly touchpoint: Validate;
   readonly interview: Validate;
 }
 
@@ -47,7 +48,9 @@ export function readAudit(
     gathered.parse(file, (path, content) => readAuditFile(path, content, catalogue, validators.audit)),
   );
   const touchpoints = inFolder('touchpoints').flatMap((file) =>
-    gathered.parse(file, (path, content) => readTouchpoint(path, content, catalogue)),
+    gathered.parse(file, (path, content) =>
+      readTouchpoint(path, content, catalogue.questionnaires, validators.touchpoint),
+    ),
   );
   // An interview may name a touchpoint whose own file is at fault, or of which nothing is known here.
   const ids = inFolder('touchpoints').map(({ path }) => path.replace(/^.*\//, '').replace(/\.ya?ml$/i, ''));
@@ -67,20 +70,12 @@ export function readAudit(
     ...main.auditFile,
     touchpoints: touchpoints.map(({ touchpoint }) => touchpoint).toSorted((a, b) => byCodeUnit(a.id, b.id)),
     interviews,
-    questionnaires: questionnairesOf(catalogue),
+    questionnaires: catalogue.questionnaires,
     get law() {
       return catalogue.law;
     },
   };
   return { ok: true, value: { audit, sources }, problems: inFileOrder(problems) };
-}
-
-function questionnairesOf({ kinds }: Catalogue): Audit['questionnaires'] {
-  return new LazyMap(kinds.keys(), (id) => {
-    const kind = kinds.get(id);
-    if (kind === undefined) throw new Error(`no kind ${id}`);
-    return kind.questionnaire;
-  });
 }
 
 /** By file, then by place in it. */

@@ -1,6 +1,7 @@
 import type { Answer, Touchpoint } from '../model/audit.js';
-import type { Catalogue, Kind } from '../model/catalogue.js';
 import type { Problem, Result } from '../model/problem.js';
+import type { Questionnaire } from '../model/questionnaire.js';
+import type { Validate } from '../model/schema.js';
 import { ID_PATTERN } from '../model/vocabulary.js';
 import { offsetsOf } from '../yaml/locate.js';
 import { parseYaml, problemAt } from '../yaml/parse-yaml.js';
@@ -20,21 +21,24 @@ export interface ReadTouchpoint {
  * YAML text of touchpoints/<id>.yaml → Touchpoint. All problems of the file at once.
  *
  * @param file path below the audit folder
+ * @param questionnaires all kinds there are, by id
+ * @param validate the compiled answerFileSchema
  */
 export function readTouchpoint(
   file: string,
   content: Uint8Array | string,
-  catalogue: Catalogue,
+  questionnaires: ReadonlyMap<string, Questionnaire>,
+  validate: Validate,
 ): Result<ReadTouchpoint> {
   const parsed = parseYaml(file, content);
   if (!parsed.ok) return parsed;
   const source = parsed.value;
 
-  const kind = findKind(source, catalogue);
+  const kind = findKind(source, questionnaires);
   if ('problem' in kind) return { ok: false, problems: [kind.problem] };
-  const { questionnaire } = kind.kind;
+  const { questionnaire, version } = kind;
 
-  const ofAnswers = checkAnswers(source, kind.kind);
+  const ofAnswers = checkAnswers(source, questionnaire, validate);
   const problems = [...ofAnswers, ...checkId(source, ofAnswers)];
   if (problems.length > 0) return { ok: false, problems };
 
@@ -53,7 +57,7 @@ export function readTouchpoint(
         file,
         name: written.name,
         questionnaire,
-        version: kind.version,
+        version,
         answers,
       },
     },
@@ -70,8 +74,8 @@ interface WrittenTouchpoint {
 /** The kind that `questionnaire: whatsapp@1.0.0` names. */
 function findKind(
   source: YamlFile,
-  { kinds }: Catalogue,
-): { kind: Kind; version: string } | { problem: Problem } {
+  questionnaires: ReadonlyMap<string, Questionnaire>,
+): { questionnaire: Questionnaire; version: string } | { problem: Problem } {
   const data = source.data as { questionnaire?: unknown } | null;
   const problem = (code: string, args: Problem['args'], suggestion?: string): { problem: Problem } => ({
     problem: problemAt(source, offsetsOf(source, ['questionnaire']).value, code, args, suggestion),
@@ -85,19 +89,19 @@ function findKind(
   const found = /^([a-z][a-z0-9-]*)@((\d+)\.\d+\.\d+)$/.exec(written);
   if (found === null) return problem('bad_form', { found: written, form: 'questionnaire_ref' });
   const [, id = '', version = '', major] = found;
-  const kind = kinds.get(id);
-  const known = [...kinds.keys()];
-  if (kind === undefined) {
+  const questionnaire = questionnaires.get(id);
+  const known = [...questionnaires.keys()];
+  if (questionnaire === undefined) {
     return problem('unknown_kind', { kind: id, allowed: known.join(', ') }, nearest(id, known));
   }
-  if (major !== kind.questionnaire.version.split('.')[0]) {
+  if (major !== questionnaire.version.split('.')[0]) {
     return problem('other_major_version', {
       kind: id,
       found: version,
-      current: kind.questionnaire.version,
+      current: questionnaire.version,
     });
   }
-  return { kind, version };
+  return { questionnaire, version };
 }
 
 /**

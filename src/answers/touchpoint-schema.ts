@@ -4,13 +4,7 @@ import type { JsonSchema } from '../model/schema.js';
 import { ACTION_STATUSES, ID_PATTERN, SEVERITIES, SPECIAL_VALUES } from '../model/vocabulary.js';
 import type { Language } from '../model/vocabulary.js';
 import type { Translate } from '../text/translate.js';
-import { Definitions } from './definitions.js';
-
-/** Bounds of a number where the questionnaire gives none; they catch a typing error, no more. */
-export const DEFAULT_MIN = 0;
-export const DEFAULT_MAX = 10_000;
-
-const MAX_TEXT = 20_000;
+import { DEFAULT_MAX, DEFAULT_MIN, MAX_TEXT } from './limits.js';
 
 /** What editors show; without it the schema only validates. */
 export interface SchemaTexts {
@@ -40,46 +34,8 @@ export const actionSchema: JsonSchema = {
   minProperties: 1,
 };
 
-/**
- * The JSON Schema (draft 2020-12) of the answer file of one questionnaire. It checks the form of every answer, also of
- * hidden ones; which questions are asked is the evaluator's alone.
- *
- * @param texts leave out for a schema that only validates
- * @param definitions collects what is referred to; by default it stands in the schema itself
- */
-export function touchpointSchema(
-  questionnaire: Questionnaire,
-  texts?: SchemaTexts,
-  definitions = new Definitions(),
-): JsonSchema {
-  const answers = Object.fromEntries(
-    questionnaire.questions.flatMap((question) => {
-      const schema = answerSchema(question, definitions, texts);
-      return [question.id, ...formerIds(question, questionnaire)].map((key) => [key, schema]);
-    }),
-  );
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    ...(texts && {
-      title: questionnaire.title[texts.language],
-      description: questionnaire.summary[texts.language],
-    }),
-    ...closed(['touchpoint', 'questionnaire', 'name', 'answers'], {
-      touchpoint: id,
-      questionnaire: {
-        type: 'string',
-        pattern: '^[a-z][a-z0-9-]*@\\d+\\.\\d+\\.\\d+$',
-        $comment: 'questionnaire_ref',
-      },
-      name: line,
-      answers: { type: ['object', 'null'], additionalProperties: false, properties: answers },
-    }),
-    ...(definitions.home === '' && { $defs: definitions.all }),
-  };
-}
-
+/** What there may be to say beside a value. */
 const envelopeSchema: JsonSchema = closed([], {
-  // Checked per question, beside this.
   value: true,
   reason: prose,
   note: prose,
@@ -104,21 +60,69 @@ const envelopeSchema: JsonSchema = closed([], {
   }),
 });
 
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+
+/** An answer file around its answers. */
+const fileSchema = (answers: JsonSchema): JsonSchema => ({
+  ...closed(['touchpoint', 'questionnaire', 'name', 'answers'], {
+    touchpoint: id,
+    questionnaire: {
+      type: 'string',
+      pattern: '^[a-z][a-z0-9-]*@\\d+\\.\\d+\\.\\d+$',
+      $comment: 'questionnaire_ref',
+    },
+    name: line,
+    answers: { type: ['object', 'null'], ...answers },
+  }),
+  $defs: { envelope: envelopeSchema },
+});
+
+/**
+ * The form of an answer file of any kind: everything but the values, which answers/value.ts checks. What commands check with: one small
+ * validator, where one for each kind would decide how long every command takes to start.
+ */
+export const answerFileSchema: JsonSchema = {
+  $schema: DIALECT,
+  ...fileSchema({
+    additionalProperties: { if: { type: 'object' }, then: { $ref: '#/$defs/envelope' }, else: true },
+  }),
+};
+
+/**
+ * The JSON Schema (draft 2020-12) of the answer file of one questionnaire, for editors: types, options, and texts for completion and
+ * hover. It agrees with what the commands check. It is about the form of every answer, also of hidden ones; which questions are asked is
+ * the evaluator's alone.
+ *
+ * @param texts what editors show; leave out for a schema that only validates
+ */
+export function touchpointSchema(questionnaire: Questionnaire, texts?: SchemaTexts): JsonSchema {
+  const properties = Object.fromEntries(
+    questionnaire.questions.flatMap((question) => {
+      const schema = answerSchema(question, texts);
+      return [question.id, ...formerIds(question, questionnaire)].map((key) => [key, schema]);
+    }),
+  );
+  return {
+    $schema: DIALECT,
+    ...(texts && {
+      title: questionnaire.title[texts.language],
+      description: questionnaire.summary[texts.language],
+    }),
+    ...fileSchema({ additionalProperties: false, properties }),
+  };
+}
+
 const formerIds = ({ id: now }: Question, { renamed }: Questionnaire): string[] =>
   Object.keys(renamed).filter((old) => renamed[old] === now);
 
-function answerSchema(
-  question: Question,
-  definitions: Definitions,
-  texts: SchemaTexts | undefined,
-): JsonSchema {
-  const value = definitions.refer(valueSchema(question, texts));
-  const answer = definitions.refer({
+function answerSchema(question: Question, texts: SchemaTexts | undefined): JsonSchema {
+  const value = valueSchema(question, texts);
+  return {
+    ...(texts && describe(question, texts)),
     if: { type: 'object' },
-    then: { ...definitions.refer(envelopeSchema), properties: { value } },
+    then: { $ref: '#/$defs/envelope', properties: { value } },
     else: value,
-  });
-  return texts === undefined ? answer : { ...describe(question, texts), ...answer };
+  };
 }
 
 function valueSchema(question: Question, texts: SchemaTexts | undefined): JsonSchema {

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { auditSchema, interviewSchema } from '../answers/audit-schema.js';
-import { Definitions } from '../answers/definitions.js';
-import { touchpointSchema } from '../answers/touchpoint-schema.js';
+import { answerFileSchema } from '../answers/touchpoint-schema.js';
 import { compileSchema, makeAjv, withoutDialect } from '../compile/compile-schema.js';
 import type { Problem } from '../model/problem.js';
 import type { JsonSchema } from '../model/schema.js';
@@ -36,7 +35,7 @@ export async function generate(root: string): Promise<void> {
     write(
       `${name}.d.ts`,
       `import type { AjvFunction } from '../compile/to-validate.js';
-/** By kind of touchpoint, or name of the format. */
+/** By name of the format. */
 export declare const validators: Readonly<Record<string, AjvFunction>>;
 `,
     );
@@ -67,16 +66,10 @@ export declare const validators: Readonly<Record<string, AjvFunction>>;
     questionnaires.map(({ id }) => id),
   );
 
-  // One module for all kinds: what their schemas refer to is compiled once.
-  const definitions = new Definitions('shared');
-  const kinds = questionnaires.map(
-    (kind) => [kind.id, touchpointSchema(kind, undefined, definitions)] as const,
-  );
   await validators('validators', {
-    ...Object.fromEntries(kinds),
     audit: auditSchema(),
+    touchpoint: answerFileSchema,
     interview: interviewSchema(),
-    shared: { $defs: definitions.all },
   });
   await validators('format-validators', { questionnaire: questionnaireSchema, law: lawSchema });
 
@@ -87,7 +80,7 @@ export declare const validators: Readonly<Record<string, AjvFunction>>;
 async function validatorModule(schemas: Readonly<Record<string, JsonSchema>>): Promise<string> {
   const ajv = makeAjv({ code: { source: true, esm: true, lines: false } });
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(withoutDialect(schema), name);
-  const names = Object.keys(schemas).filter((name) => name !== 'shared');
+  const names = Object.keys(schemas);
   const exported = Object.fromEntries(names.map((name, index) => [`v${index}`, name]));
   const code = standalone.default(ajv, exported);
   const table = names.map((name, index) => `${JSON.stringify(name)}: v${index}`).join(', ');

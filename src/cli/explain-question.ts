@@ -11,14 +11,14 @@ import { UsageError } from './stop.js';
  *
  * @param id `<kind>/<question>`, or the id of a finding: `<touchpoint>/<question>`
  */
-export function explainQuestion(context: Context, { kinds, law }: Catalogue, id: string): void {
+export function explainQuestion(context: Context, { questionnaires, law }: Catalogue, id: string): void {
   const [kindId = '', questionId = ''] = id.split('/');
   // A finding names the touchpoint: `whatsapp-service/owner`; its kind is the longest that it starts with.
   const kind =
-    kinds.get(kindId) ??
-    [...kinds.values()].findLast(({ questionnaire }) => kindId.startsWith(`${questionnaire.id}-`));
-  if (kind === undefined) throw unknown(context, id, [...kinds.keys()], kindId);
-  const { questions } = kind.questionnaire;
+    questionnaires.get(kindId) ??
+    [...questionnaires.values()].findLast((candidate) => kindId.startsWith(`${candidate.id}-`));
+  if (kind === undefined) throw unknown(context, id, [...questionnaires.keys()], kindId);
+  const { questions } = kind;
   const question = questions.find((candidate) => candidate.id === questionId);
   if (question === undefined) {
     throw unknown(

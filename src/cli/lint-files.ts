@@ -1,21 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { reasonOf } from '../files/atomic-save.js';
-import { readOwnContent } from '../files/audit-folder.js';
-import { Gatherer } from '../answers/raw-file.js';
-import type { RawFile } from '../answers/raw-file.js';
+import { ownContentFiles } from '../files/audit-folder.js';
+import { Gatherer } from '../yaml/raw-file.js';
+import type { RawFile } from '../yaml/raw-file.js';
 import { inFileOrder } from '../answers/read-audit.js';
 import type { Problem } from '../model/problem.js';
-import type { Validate } from '../model/schema.js';
 import { citedLaw, lintLaw } from '../questionnaire/lint-law.js';
 import { lintQuestionnaire } from '../questionnaire/lint.js';
 import { readLaw } from '../questionnaire/read-law.js';
 import { readQuestionnaire } from '../questionnaire/read-questionnaire.js';
-import { validators } from '../shipped/format-validators.js';
-import { toValidate } from '../compile/to-validate.js';
 import { printProblems } from '../terminal/print-problems.js';
 import type { Context } from './context.js';
-import { shippedLaw } from './load-catalogue.js';
+import { contentValidators, shippedLaw } from './load-catalogue.js';
 import { EXIT } from './exit-codes.js';
 import type { ExitCode } from './exit-codes.js';
 import { Stop, UsageError } from './stop.js';
@@ -25,25 +22,26 @@ import { Stop, UsageError } from './stop.js';
  *
  * @returns 0 when clean, 2 when a file cannot be used
  */
-export function lintFiles(context: Context, folder: string, names: readonly string[]): ExitCode {
+export async function lintFiles(
+  context: Context,
+  folder: string,
+  names: readonly string[],
+): Promise<ExitCode> {
   const { t, out, err } = context;
   const files = names.length > 0 ? names.map((name) => readNamed(context, name)) : ownFiles(folder);
   if (files.length === 0) throw new UsageError(t('lint.nothing'));
   const isLaw = ({ path }: RawFile): boolean => /(?:^|[\\/])law\.yaml$/.test(path);
 
+  const validators = await contentValidators();
   const gathered = new Gatherer();
   const laws = files
     .filter(isLaw)
-    .flatMap((file) =>
-      gathered.parse(file, (path, content) => readLaw(path, content, formatValidator('law'))),
-    );
+    .flatMap((file) => gathered.parse(file, (path, content) => readLaw(path, content, validators.law)));
   const law = new Map([...shippedLaw(), ...laws.flatMap((found) => [...found.law])]);
   const questionnaires = files
     .filter((file) => !isLaw(file))
     .flatMap((file) =>
-      gathered.parse(file, (path, content) =>
-        readQuestionnaire(path, content, formatValidator('questionnaire')),
-      ),
+      gathered.parse(file, (path, content) => readQuestionnaire(path, content, validators.questionnaire)),
     );
   // Which references are used is known only when questionnaires are looked at too.
   const cited =
@@ -65,7 +63,7 @@ export function lintFiles(context: Context, folder: string, names: readonly stri
 }
 
 function ownFiles(folder: string): RawFile[] {
-  const { questionnaires, law } = readOwnContent(folder);
+  const { questionnaires, law } = ownContentFiles(folder);
   return [...questionnaires, ...(law ? [law] : [])];
 }
 
@@ -81,10 +79,4 @@ function readNamed({ cwd }: Context, name: string): RawFile {
     };
     return { path: name, problem };
   }
-}
-
-function formatValidator(name: 'questionnaire' | 'law'): Validate {
-  const validator = validators[name];
-  if (validator === undefined) throw new Error(`no validator ${name}`);
-  return toValidate(validator);
 }

@@ -12,7 +12,7 @@ import { printProblems } from '../terminal/print-problems.js';
 import { inLanguageOf } from './context.js';
 import type { Context } from './context.js';
 import { EXIT } from './exit-codes.js';
-import { loadCatalogue, shippedValidator } from './load-catalogue.js';
+import { auditValidators, loadCatalogue } from './load-catalogue.js';
 
 import { Stop, UsageError } from './stop.js';
 
@@ -54,10 +54,7 @@ export async function readAuditAt(folder: string): Promise<AuditAt> {
   if (!files.ok) return { catalogue, result: files };
   const main = files.value.find(({ path }) => path === AUDIT_FILE);
   const language = main !== undefined && 'content' in main ? languageOf(main.content) : undefined;
-  const result = readAudit(files.value, catalogue, {
-    audit: shippedValidator('audit'),
-    interview: shippedValidator('interview'),
-  });
+  const result = readAudit(files.value, catalogue, auditValidators());
   if (problems.length === 0) return { catalogue, result, language };
   // A kind may be unknown only because its questionnaire is at fault.
   const others = result.problems.filter(({ code }) => code !== 'unknown_kind');

@@ -1,23 +1,22 @@
+import type { AuditValidators } from '../answers/read-audit.js';
 import { toValidate } from '../compile/to-validate.js';
-import { readOwnContent } from '../files/audit-folder.js';
+import type { AjvFunction } from '../compile/to-validate.js';
+import { ownContentFiles } from '../files/audit-folder.js';
 import { readContent } from '../files/package-folder.js';
-import type { Catalogue, Kind } from '../model/catalogue.js';
+import type { Catalogue } from '../model/catalogue.js';
 import type { LawBook, LawEntry } from '../model/law.js';
 import { LazyMap } from '../model/lazy-map.js';
 import { byCodeUnit } from '../model/order.js';
 import type { Problem } from '../model/problem.js';
 import type { Questionnaire } from '../model/questionnaire.js';
-import type { Validate } from '../model/schema.js';
+import type { ContentValidators } from '../questionnaire/read-own-content.js';
 import { validators } from '../shipped/validators.js';
 
 /** The kinds of touchpoint and references that the package ships. */
 export function shippedCatalogue(): Catalogue {
   let law: LawBook | undefined;
   return {
-    kinds: new LazyMap(readContent('index') as string[], (id): Kind => ({
-      questionnaire: readContent(id) as Questionnaire,
-      validate: shippedValidator(id),
-    })),
+    questionnaires: new LazyMap(readContent('index') as string[], (id) => readContent(id) as Questionnaire),
     get law() {
       return (law ??= shippedLaw());
     },
@@ -29,9 +28,22 @@ export function shippedLaw(): LawBook {
   return new Map((readContent('law') as LawEntry[]).map((entry) => [entry.id, entry]));
 }
 
-/** The compiled validator of a shipped kind, or of `audit` or `interview`. */
-export function shippedValidator(name: string): Validate {
-  const validator = validators[name];
+/** What the build compiled for the files of an audit. */
+export function auditValidators(): AuditValidators {
+  const [audit, touchpoint, interview] = ['audit', 'touchpoint', 'interview'].map((name) =>
+    named(validators, name),
+  );
+  return { audit, touchpoint, interview } as AuditValidators;
+}
+
+/** What the build compiled for questionnaires and law.yaml; loaded only where there are any. */
+export async function contentValidators(): Promise<ContentValidators> {
+  const module = await import('../shipped/format-validators.js');
+  return { questionnaire: named(module.validators, 'questionnaire'), law: named(module.validators, 'law') };
+}
+
+function named(table: Readonly<Record<string, AjvFunction>>, name: string): ReturnType<typeof toValidate> {
+  const validator = table[name];
   if (validator === undefined) throw new Error(`no validator ${name}`);
   return toValidate(validator);
 }
@@ -45,15 +57,14 @@ export async function loadCatalogue(
   folder: string,
 ): Promise<{ catalogue: Catalogue; problems: readonly Problem[] }> {
   const shipped = shippedCatalogue();
-  const own = readOwnContent(folder);
-  if (own.questionnaires.length === 0 && own.law === undefined) return { catalogue: shipped, problems: [] };
-  const { readOwnCatalogue } = await import('../compile/own-catalogue.js');
-  const { kinds, law, problems } = readOwnCatalogue(own, shipped.law);
+  const files = ownContentFiles(folder);
+  if (files.questionnaires.length === 0 && files.law === undefined)
+    return { catalogue: shipped, problems: [] };
+  const { readOwnContent } = await import('../questionnaire/read-own-content.js');
+  const own = readOwnContent(files, shipped.law, await contentValidators());
+  const all = [...shipped.questionnaires, ...own.questionnaires.map((one) => [one.id, one] as const)];
   return {
-    catalogue: {
-      kinds: new Map([...shipped.kinds, ...kinds].toSorted(([a], [b]) => byCodeUnit(a, b))),
-      law,
-    },
-    problems,
+    catalogue: { questionnaires: new Map(all.toSorted(([a], [b]) => byCodeUnit(a, b))), law: own.law },
+    problems: own.problems,
   };
 }

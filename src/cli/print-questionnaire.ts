@@ -7,7 +7,7 @@ import { UsageError } from './stop.js';
 
 /** All kinds of touchpoint, a line each. */
 export function printKinds({ out, t, language }: Context, catalogue: Catalogue, json: boolean): void {
-  const kinds = [...catalogue.kinds.values()].map(({ questionnaire }) => questionnaire);
+  const kinds = [...catalogue.questionnaires.values()];
   if (json) {
     out.sink.write(jsonOf(kinds.map(({ id, version, title, summary }) => ({ id, version, title, summary }))));
     return;
@@ -21,10 +21,15 @@ export function printKinds({ out, t, language }: Context, catalogue: Catalogue, 
 }
 
 /** The questions of one kind of touchpoint. @throws UsageError when there is no such kind */
-export function printQuestionnaire(context: Context, { kinds }: Catalogue, id: string, json: boolean): void {
-  const kind = kinds.get(id)?.questionnaire;
+export function printQuestionnaire(
+  context: Context,
+  { questionnaires }: Catalogue,
+  id: string,
+  json: boolean,
+): void {
+  const kind = questionnaires.get(id);
   if (kind === undefined) {
-    const known = [...kinds.keys()];
+    const known = [...questionnaires.keys()];
     throw new UsageError(
       context.t('questionnaire.unknown', { id, nearest: nearest(id, known) ?? known.join(', ') }),
     );

@@ -10,9 +10,9 @@ import type { Translate } from '../text/translate.js';
 import { jsonOf } from './json.js';
 
 /** Every schema of an audit folder, by name, with the texts that editors show. */
-function auditSchemas({ kinds, law }: Catalogue, language: Language, t: Translate): Map<string, JsonSchema> {
-  const texts = { language, law, t };
-  const questionnaires = [...kinds.values()].map(({ questionnaire }) => questionnaire);
+function auditSchemas(catalogue: Catalogue, language: Language, t: Translate): Map<string, JsonSchema> {
+  const texts = { language, law: catalogue.law, t };
+  const questionnaires = [...catalogue.questionnaires.values()];
   return new Map<string, JsonSchema>([
     ['audit', auditSchema(questionnaires, texts)],
     ['interview', interviewSchema()],

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AUDIT_FILE } from '../answers/read-audit.js';
-import type { RawFile } from '../answers/raw-file.js';
+import type { RawFile } from '../yaml/raw-file.js';
 import { byCodeUnit } from '../model/order.js';
 import type { Problem, Result } from '../model/problem.js';
 import { MAX_BYTES } from '../yaml/parse-yaml.js';
@@ -56,7 +56,7 @@ function readIfThere(folder: string, path: string): RawFile | undefined {
 }
 
 /** The team's own questionnaires and references. */
-export function readOwnContent(folder: string): { questionnaires: RawFile[]; law: RawFile | undefined } {
+export function ownContentFiles(folder: string): { questionnaires: RawFile[]; law: RawFile | undefined } {
   return {
     questionnaires: isFolder(folder) ? readYamlFolder(folder, OWN_QUESTIONNAIRES) : [],
     law: isFolder(folder) ? readIfThere(folder, OWN_LAW) : undefined,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AuditEdit } from '../answers/audit-edit.js';
 import { AUDIT_FILE } from '../answers/read-audit.js';
-import type { ReadAudit } from '../answers/read-audit.js';
+import type { AuditValidators, ReadAudit } from '../answers/read-audit.js';
 import { readAuditFile } from '../answers/read-audit-file.js';
 import { readTouchpoint } from '../answers/read-touchpoint.js';
 import { newTouchpointFile, setAnswer, setInventory, setName } from '../answers/set-answer.js';
@@ -9,7 +9,6 @@ import type { Audit, Touchpoint } from '../model/audit.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { byCodeUnit } from '../model/order.js';
 import type { Problem, Result } from '../model/problem.js';
-import type { Validate } from '../model/schema.js';
 import type { YamlFile } from '../yaml/parse-yaml.js';
 import { ChangedUnderneath, removeFile, saveFile } from './atomic-save.js';
 import { readRaw } from './audit-folder.js';
@@ -33,7 +32,7 @@ export class AuditStore {
   constructor(
     private readonly folder: string,
     private readonly catalogue: Catalogue,
-    private readonly validateAudit: Validate,
+    private readonly validators: AuditValidators,
     { audit, sources }: ReadAudit,
   ) {
     this.#audit = audit;
@@ -119,13 +118,15 @@ export class AuditStore {
   #take(path: string, content: string | Uint8Array): void {
     if (path === AUDIT_FILE) {
       const { auditFile, source } = this.#valid(
-        readAuditFile(path, content, this.catalogue, this.validateAudit),
+        readAuditFile(path, content, this.catalogue, this.validators.audit),
       );
       this.#sources.set(path, source);
       this.#audit = { ...this.#audit, ...auditFile };
       return;
     }
-    const { touchpoint, source } = this.#valid(readTouchpoint(path, content, this.catalogue));
+    const { touchpoint, source } = this.#valid(
+      readTouchpoint(path, content, this.catalogue.questionnaires, this.validators.touchpoint),
+    );
     this.#sources.set(path, source);
     const others = this.#audit.touchpoints.filter(({ id }) => id !== touchpoint.id);
     this.#audit = {

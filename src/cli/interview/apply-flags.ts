@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AuditEdit } from '../../answers/audit-edit.js';
 import { importAnswers } from '../../answers/import-answers.js';
-import { parseValue } from '../../answers/parse-value.js';
+import { parseValue } from '../../answers/value.js';
 import { reasonOf } from '../../files/atomic-save.js';
 import { AuditStore } from '../../files/audit-store.js';
 import { missingTouchpoints, touchpointId } from '../../interview/machine.js';
 import type { Answer, Audit } from '../../model/audit.js';
-import type { Kind } from '../../model/catalogue.js';
-import type { Question } from '../../model/questionnaire.js';
+import type { Question, Questionnaire } from '../../model/questionnaire.js';
 import { USES } from '../../model/vocabulary.js';
 import type { Use } from '../../model/vocabulary.js';
 import { printProblems, sentence } from '../../terminal/print-problems.js';
@@ -17,7 +16,7 @@ import type { InterviewOptions } from '../commands/interview.js';
 import { EXIT } from '../exit-codes.js';
 import type { ExitCode } from '../exit-codes.js';
 import type { LoadedAudit } from '../load-audit.js';
-import { shippedValidator } from '../load-catalogue.js';
+import { auditValidators } from '../load-catalogue.js';
 import { Stop, UsageError } from '../stop.js';
 
 /**
@@ -26,7 +25,7 @@ import { Stop, UsageError } from '../stop.js';
  */
 export async function applyFlags(loaded: LoadedAudit, options: InterviewOptions): Promise<ExitCode> {
   const { folder, catalogue, context } = loaded;
-  const store = new AuditStore(folder, catalogue, shippedValidator('audit'), loaded);
+  const store = new AuditStore(folder, catalogue, auditValidators(), loaded);
   const flags = new Flags(loaded, options.with);
   flags.inventory(options.use ?? []);
   flags.add(options.add ?? []);
@@ -64,7 +63,7 @@ class Flags {
   add(given: readonly string[]): void {
     for (const flag of given) {
       const [kind, name] = this.#split(flag, '--add');
-      const { questionnaire } = this.#knownKind(kind);
+      const questionnaire = this.#knownKind(kind);
       if (this.#audit.inventory.get(kind)?.use !== 'in_use') this.#use(kind, 'in_use');
       this.#push({
         kind: 'touchpoint',
@@ -76,8 +75,17 @@ class Flags {
   imports(files: readonly string[]): void {
     const { context } = this.loaded;
     for (const file of files) {
-      const known = [...this.#audit.touchpoints.map(({ id }) => id), ...this.loaded.catalogue.kinds.keys()];
-      const result = importAnswers(file, this.#read(file), (id) => this.#kindOf(id), known);
+      const known = [
+        ...this.#audit.touchpoints.map(({ id }) => id),
+        ...this.loaded.catalogue.questionnaires.keys(),
+      ];
+      const result = importAnswers(
+        file,
+        this.#read(file),
+        (id) => this.#kindOf(id),
+        known,
+        auditValidators().touchpoint,
+      );
       if (!result.ok) {
         printProblems(context.err, context.t, result.problems);
         throw new Stop(EXIT.couldNotRun);
@@ -139,20 +147,20 @@ class Flags {
     }
   }
 
-  #knownKind(id: string): Kind {
-    const { kinds } = this.loaded.catalogue;
-    const kind = kinds.get(id);
+  #knownKind(id: string): Questionnaire {
+    const { questionnaires } = this.loaded.catalogue;
+    const kind = questionnaires.get(id);
     if (kind !== undefined) return kind;
-    const known = [...kinds.keys()];
+    const known = [...questionnaires.keys()];
     throw new UsageError(
       this.#t('questionnaire.unknown', { id, nearest: nearest(id, known) ?? known.join(', ') }),
     );
   }
 
   /** A touchpoint's kind; the id of a kind stands for its first touchpoint, which is made when it is needed. */
-  #kindOf(touchpoint: string): Kind | undefined {
+  #kindOf(touchpoint: string): Questionnaire | undefined {
     const existing = this.#audit.touchpoints.find(({ id }) => id === touchpoint);
-    return this.loaded.catalogue.kinds.get(existing?.questionnaire.id ?? touchpoint);
+    return this.loaded.catalogue.questionnaires.get(existing?.questionnaire.id ?? touchpoint);
   }
 
   #ensure(touchpoint: string): void {
@@ -166,12 +174,12 @@ class Flags {
     const kind = this.#kindOf(touchpoint);
     const ids = this.#audit.touchpoints.map((candidate) => candidate.id);
     if (kind === undefined || questionId === '') {
-      const words = [...ids, ...this.loaded.catalogue.kinds.keys()];
+      const words = [...ids, ...this.loaded.catalogue.questionnaires.keys()];
       throw new UsageError(
         this.#t('usage.not_a_question', { id, nearest: nearest(touchpoint, words) ?? words.join(', ') }),
       );
     }
-    const { questions } = kind.questionnaire;
+    const { questions } = kind;
     const question = questions.find((candidate) => candidate.id === questionId);
     if (question === undefined) {
       const words = questions.map((candidate) => candidate.id);

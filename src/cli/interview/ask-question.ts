@@ -1,4 +1,4 @@
-import { parseValue } from '../../answers/parse-value.js';
+import { parseValue } from '../../answers/value.js';
 import { hiddenBy } from '../../interview/progress.js';
 import { questionOf } from '../../interview/steps.js';
 import type { QuestionStep } from '../../interview/steps.js';

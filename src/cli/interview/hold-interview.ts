@@ -13,7 +13,7 @@ import { EXIT } from '../exit-codes.js';
 import type { ExitCode } from '../exit-codes.js';
 import type { Context } from '../context.js';
 import { showPath } from '../load-audit.js';
-import { shippedValidator } from '../load-catalogue.js';
+import { auditValidators } from '../load-catalogue.js';
 import type { LoadedAudit } from '../load-audit.js';
 import { converse } from './conversation.js';
 import { offerReport, printClosing } from './ending.js';
@@ -35,7 +35,7 @@ export async function holdInterview(loaded: LoadedAudit, options: InterviewOptio
       {
         asker,
         out,
-        store: new AuditStore(folder, loaded.catalogue, shippedValidator('audit'), loaded),
+        store: new AuditStore(folder, loaded.catalogue, auditValidators(), loaded),
         language,
         today: asOf,
         role: options.with,
