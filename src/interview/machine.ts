@@ -172,12 +172,12 @@ export function missingTouchpoints(
   audit: Audit,
   title: (questionnaire: Questionnaire) => string,
 ): NewTouchpoint[] {
-  return [...audit.questionnaires.values()]
+  return [...audit.inventory]
     .filter(
-      ({ id }) =>
-        audit.inventory.get(id)?.use === 'in_use' &&
-        !audit.touchpoints.some(({ questionnaire }) => questionnaire.id === id),
+      ([id, { use }]) =>
+        use === 'in_use' && !audit.touchpoints.some(({ questionnaire }) => questionnaire.id === id),
     )
+    .flatMap(([id]) => audit.questionnaires.get(id) ?? [])
     .map((questionnaire) => ({
       id: freeId(audit, questionnaire.id),
       name: title(questionnaire),
