@@ -15,7 +15,7 @@ interface Splice {
 export interface EditOptions {
   /** The order of keys in the mapping that receives a new one; by default it goes last. */
   readonly order?: readonly string[];
-  /** Lines written above a new entry, without indentation; an empty one is a blank line. */
+  /** Comments written above a new entry, without indentation; an empty one is a blank line between it and its neighbour. */
   readonly above?: readonly string[];
 }
 
@@ -36,10 +36,12 @@ export function editYaml(
   if (!isMap(root) || root.flow === true) throw new Error('editYaml needs a block mapping at the top');
   const current = file.document.getIn(path, true);
   if (isMap(current) && current.flow !== true && isYamlMap(value)) return editMap(file, path, current, value);
+  const lineEnd = /\r?\n/.exec(file.text)?.[0] ?? '\n';
   return splicesFor(file.text, root, path, value, 0, options)
     .toSorted((a, b) => b.start - a.start || b.end - a.end)
     .reduce(
-      (text, { start, end, text: inserted }) => text.slice(0, start) + inserted + text.slice(end),
+      (text, { start, end, text: inserted }) =>
+        text.slice(0, start) + inserted.replaceAll('\n', lineEnd) + text.slice(end),
       file.text,
     );
 }
@@ -172,22 +174,23 @@ function insertion(
   const first = map.items[0];
   const indent = first === undefined ? indentIfEmpty : columnOf(text, startOf(first.key));
   const pad = ' '.repeat(indent);
-  const lines = [
-    ...above.map((line) => (line === '' ? '' : pad + line)),
+  const entry = [
+    ...above.filter((line) => line !== '').map((line) => pad + line),
     writeEntry(key, value, indent),
   ].join('\n');
+  const blank = above.includes('') ? '\n' : '';
   const rank = order.indexOf(key);
   const previous = map.items.findLast((item) => {
     const itemRank = isScalar(item.key) ? order.indexOf(String(item.key.value)) : -1;
-    return rank === -1 || itemRank < rank;
+    return rank === -1 || (itemRank !== -1 && itemRank < rank);
   });
   if (previous === undefined) {
-    const at = startOfLine(text, startOf(first?.key ?? map));
-    return { start: at, end: at, text: `${lines}\n` };
+    const at = startWithComments(text, startOf(first?.key ?? map));
+    return { start: at, end: at, text: `${entry}\n${blank}` };
   }
   const node = previous.value as Node | null;
   const end = endOfLine(text, isEmpty(node) ? afterColon(text, previous) : valueSpan(text, node as Node)[1]);
-  return { start: end, end, text: `\n${lines}` };
+  return { start: end, end, text: `\n${blank}${entry}` };
 }
 
 function nest(path: readonly string[], value: YamlValue): YamlValue {
@@ -235,6 +238,15 @@ function afterColon(text: string, pair: Pair): number {
 }
 
 const startOfLine = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+
+/** The start of the line of a key, or of the comments that stand right above it. */
+function startWithComments(text: string, offset: number): number {
+  for (let start = startOfLine(text, offset); ;) {
+    const above = startOfLine(text, start - 1);
+    if (start === 0 || !/^[ \t]*#/.test(text.slice(above, start))) return start;
+    start = above;
+  }
+}
 
 const columnOf = (text: string, offset: number): number => offset - startOfLine(text, offset);
 
