@@ -21,7 +21,7 @@ export interface Rendered {
   /** Paths as written. */
   readonly written: readonly string[];
   /** A format that failed leaves its old file; the others are written all the same. */
-  readonly failed: readonly { readonly path: string; readonly reason: string }[];
+  readonly failed: readonly SaveFailed[];
 }
 
 /** Assess → Report → every format in every language, each saved by itself. */
@@ -32,7 +32,7 @@ export function renderReports(
   const target = out === undefined ? join(folder, REPORT_FOLDER) : resolve(context.cwd, out);
   const assessment = assess(audit, asOf);
   const written: string[] = [];
-  const failed: { path: string; reason: string }[] = [];
+  const failed: SaveFailed[] = [];
   for (const language of languages) {
     const report = makeReport(assessment, { language, toolVersion: __VERSION__ });
     for (const name of formats) {
@@ -43,7 +43,8 @@ export function renderReports(
         saveFile(path, format.render(report), { durable: false });
         written.push(path);
       } catch (error) {
-        failed.push({ path, reason: error instanceof SaveFailed ? error.reason : String(error) });
+        if (!(error instanceof SaveFailed)) throw error;
+        failed.push(error);
       }
     }
   }

@@ -45,7 +45,7 @@ function handle(error: unknown, context: Context, argv: readonly string[]): Exit
     return EXIT.couldNotRun;
   }
   if (error instanceof SaveFailed) {
-    err.line(t('save.failed', { file: error.file, reason: error.reason }), 'bad');
+    err.line(t('save.failed', { file: error.file, ...error.args }), 'bad');
     return EXIT.couldNotRun;
   }
   if (error instanceof CommanderError) {

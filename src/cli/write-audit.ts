@@ -4,6 +4,7 @@ import { newAuditFile } from '../answers/new-audit.js';
 import type { NewAudit } from '../answers/new-audit.js';
 import { AUDIT_FILE } from '../answers/read-audit.js';
 import { saveFile } from '../files/atomic-save.js';
+import { sweepTemporaries } from '../files/audit-folder.js';
 import { LOCK_FILE } from '../files/lock.js';
 import { packageFolder } from '../files/package-folder.js';
 import { byCodeUnit } from '../model/order.js';
@@ -22,9 +23,11 @@ const GITIGNORE = `evidence/\n${LOCK_FILE}\n.*.tmp\n`;
 /** Writes a new audit folder. */
 export function writeAudit(context: Context, folder: string, audit: NewAudit, force: boolean): ExitCode {
   refuseToOverwrite(context, folder, force);
-  saveFile(join(folder, AUDIT_FILE), newAuditFile(audit));
+  sweepTemporaries(folder);
   if (!existsSync(join(folder, '.gitignore'))) saveFile(join(folder, '.gitignore'), GITIGNORE);
   writeEditorSchemas(folder, audit.languages[0]);
+  // Last: with it the folder is an audit, and init would refuse to be run again after a full disk.
+  saveFile(join(folder, AUDIT_FILE), newAuditFile(audit));
   const { out, t } = context;
   out.line(t('init.done', { folder: showPath(context, folder)('.') }), 'good');
   out.line(t('init.next', { folder: showPath(context, folder)('.') }));
@@ -43,8 +46,11 @@ export function writeExample(context: Context, folder: string, force: boolean): 
     .map((entry) => join(entry.parentPath, entry.name).slice(source.length + 1))
     .filter((path) => !path.startsWith('reports'))
     .toSorted(byCodeUnit);
-  for (const path of files) saveFile(join(folder, path), readFileSync(join(source, path)));
+  const copy = (path: string): void => saveFile(join(folder, path), readFileSync(join(source, path)));
+  sweepTemporaries(folder);
+  for (const path of files) if (path !== AUDIT_FILE) copy(path);
   writeEditorSchemas(folder, 'nl');
+  copy(AUDIT_FILE);
   const { out, t } = context;
   const shown = showPath(context, folder)('.');
   out.line(t('init.example_done', { folder: shown }), 'good');

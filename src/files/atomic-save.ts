@@ -1,5 +1,6 @@
 import {
   closeSync,
+  fchmodSync,
   fstatSync,
   fsyncSync,
   mkdirSync,
@@ -38,57 +39,90 @@ const PRIVATE = 0o600;
  * Saves a file so that, whatever happens, either the old or the new content is there in full: temporary file beside it, full
  * write, size check (a full disk can truncate without an error), fsync, rename, fsync of the folder.
  *
- * @throws ChangedUnderneath or SaveFailed; the old file is then untouched
+ * @throws ChangedUnderneath or SaveFailed; the old file is then untouched, but for a SaveFailed that says it was replaced
  */
 export function saveFile(file: string, content: string | Uint8Array, options: SaveOptions = {}): void {
+  const progress = { replaced: false };
   try {
-    replaceFile(file, content, options);
+    replaceFile(file, content, options, progress);
   } catch (error) {
     if (error instanceof ChangedUnderneath) throw error;
-    throw new SaveFailed(file, reasonOf(error));
+    throw new SaveFailed(file, reasonOf(error), progress.replaced);
   }
 }
 
-function replaceFile(file: string, content: string | Uint8Array, options: SaveOptions): void {
+function replaceFile(
+  file: string,
+  content: string | Uint8Array,
+  options: SaveOptions,
+  progress: { replaced: boolean },
+): void {
   mkdirSync(dirname(file), { recursive: true });
   // Follow the user's own symbolic link once, then stay there.
   const target = resolveExisting(file) ?? file;
-  const existing = modeOf(target);
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  const temporary = join(
-    dirname(target),
-    `.${basename(target)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`,
-  );
-  const handle = openSync(temporary, 'wx', existing ?? options.mode ?? PRIVATE);
+  const temporary = temporaryBeside(target);
+  const durable = options.durable !== false;
   try {
-    try {
-      writeFileSync(handle, bytes);
-      if (fstatSync(handle).size !== bytes.length) {
-        throw Object.assign(new Error('the file was cut short'), { code: 'ENOSPC' });
-      }
-      if (options.durable !== false) fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+    writeNewFile(temporary, bytes, { mode: modeOf(target) ?? options.mode ?? PRIVATE, durable });
     if (options.expected !== undefined && contentOf(target) !== options.expected)
       throw new ChangedUnderneath(file);
     renameWithPatience(temporary, target);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    discard(temporary);
     throw error;
   }
-  if (options.durable !== false) syncFolder(dirname(target));
+  progress.replaced = true;
+  if (durable) syncFolder(dirname(target));
 }
 
-/** Removes a file for good, also through a loss of power. */
+/** Writes a file that must not exist yet, in full or with an error; what is left after an error is the caller's to remove. */
+export function writeNewFile(
+  file: string,
+  bytes: Uint8Array,
+  { mode, durable }: { readonly mode: number; readonly durable: boolean },
+): void {
+  const handle = openSync(file, 'wx', mode);
+  try {
+    writeFileSync(handle, bytes);
+    const { size, mode: given } = fstatSync(handle);
+    if (size !== bytes.length) throw Object.assign(new Error('the file was cut short'), { code: 'ENOSPC' });
+    // The umask took something away that the old file had, such as the group of a shared folder.
+    if ((given & 0o777) !== mode) keepMode(handle, mode);
+    if (durable) fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Removes a file for good, also through a loss of power. One that is gone already is fine. */
 export function removeFile(file: string): void {
-  rmSync(file);
-  syncFolder(dirname(file));
+  try {
+    rmSync(file, { force: true });
+    syncFolder(dirname(file));
+  } catch (error) {
+    throw new SaveFailed(file, reasonOf(error));
+  }
+}
+
+/** Removes a file of ours that is of no use to anybody; when that fails, the next start tries again. */
+export function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // What went wrong before is what the user should hear about.
+  }
 }
 
 /** The code of a file system error; text/ has the sentences. */
 export function reasonOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error);
+}
+
+/** A name that nobody else uses, in the same folder so that a rename is one step. */
+export function temporaryBeside(file: string): string {
+  const random = randomBytes(6).toString('hex');
+  return join(dirname(file), `.${basename(file)}.${process.pid}.${random}.tmp`);
 }
 
 const TEMPORARY = /^\..+\.(\d+)\.[0-9a-f]{12}\.tmp$/;
@@ -100,29 +134,35 @@ export function temporaryOwner(name: string): number | undefined {
 }
 
 function resolveExisting(file: string): string | undefined {
-  try {
-    return realpathSync(file);
-  } catch {
-    return undefined;
-  }
+  return unlessMissing(() => realpathSync(file));
 }
 
 function modeOf(file: string): number | undefined {
+  return unlessMissing(() => statSync(file).mode & 0o777);
+}
+
+/** Any other error than "not there" must stop the save: it would replace a link, or loosen permissions. */
+function unlessMissing<T>(look: () => T): T | undefined {
   try {
-    return statSync(file).mode & 0o777;
-  } catch {
-    return undefined;
+    return look();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function keepMode(handle: number, mode: number): void {
+  try {
+    fchmodSync(handle, mode);
+  } catch (error) {
+    // A file system without permissions, such as a USB stick, has none to keep.
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS'].includes(reasonOf(error))) throw error;
   }
 }
 
 function contentOf(file: string): string | null {
-  try {
-    // A byte order mark is no content; we drop it when we read and do not write one.
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
+  // A byte order mark is no content; we drop it when we read and do not write one.
+  return unlessMissing(() => readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) ?? null;
 }
 
 /** On Windows a virus scanner or a synchroniser may hold the file for a moment. */
@@ -143,14 +183,15 @@ function renameWithPatience(from: string, to: string): void {
 /** So that the rename itself survives a loss of power. Windows knows no handle on a folder. */
 function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
   try {
-    fsyncSync(handle);
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
   } catch (error) {
-    // Some network file systems refuse it; the content itself is safe by then.
-    if (!['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? ''))
-      throw error;
-  } finally {
-    closeSync(handle);
+    // Some network file systems refuse it, and so does a folder one may not list; the content itself is safe by then.
+    if (!['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM', 'EACCES'].includes(reasonOf(error))) throw error;
   }
 }

@@ -1,11 +1,11 @@
-import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AUDIT_FILE } from '../answers/read-audit.js';
 import type { RawFile } from '../yaml/raw-file.js';
 import { byCodeUnit } from '../model/order.js';
 import type { Problem, Result } from '../model/problem.js';
 import { MAX_BYTES } from '../yaml/parse-yaml.js';
-import { reasonOf, temporaryOwner } from './atomic-save.js';
+import { discard, reasonOf, temporaryOwner } from './atomic-save.js';
 
 /** Where questionnaires of the team's own stand, below the audit folder. */
 export const OWN_QUESTIONNAIRES = 'questionnaires';
@@ -120,14 +120,16 @@ function unreadable(error: unknown): Problem {
   return { code: 'file_unreadable', args: { reason: reasonOf(error) }, level: 'error' };
 }
 
-/** Removes temporary files that a killed process left behind in an audit folder. */
+/** Removes temporary files that a killed process left behind in an audit folder. Not to be called during a save. */
 export function sweepTemporaries(folder: string): void {
-  for (const name of ['', 'touchpoints', 'interviews', REPORT_FOLDER]) {
+  for (const name of ['', 'touchpoints', 'interviews', REPORT_FOLDER, SCHEMA_FOLDER, 'evidence']) {
     const listed = list(join(folder, name));
     if ('problem' in listed) continue;
     for (const entry of listed.names) {
       const owner = temporaryOwner(entry);
-      if (owner !== undefined && !isAlive(owner)) rmSync(join(folder, name, entry), { force: true });
+      if (owner === undefined) continue;
+      // In a container every process may get the number of the one that was killed.
+      if (owner === process.pid || !isAlive(owner)) discard(join(folder, name, entry));
     }
   }
 }

@@ -54,9 +54,16 @@ export class AuditStore {
       case 'touchpoint': {
         const path = `touchpoints/${edit.touchpoint.id}.yaml`;
         const text = newTouchpointFile(edit.touchpoint, language);
-        saveFile(join(this.folder, path), text, { expected: null });
-        this.#take(path, text);
-        return { merged: false };
+        try {
+          saveFile(join(this.folder, path), text, { expected: null });
+          this.#take(path, text);
+          return { merged: false };
+        } catch (error) {
+          if (!(error instanceof ChangedUnderneath)) throw error;
+          // Somebody else made it meanwhile, and may have answered in it.
+          this.#refresh(path);
+          return { merged: true };
+        }
       }
       case 'answer': {
         const { file, questionnaire } = this.#touchpoint(edit.touchpoint);

@@ -40,8 +40,8 @@ export const report: DefineCommand = (program, context, act) => {
         });
         const show = showPath(context, loaded.folder);
         for (const path of written) loaded.context.out.line(show(path));
-        for (const { path, reason } of failed) {
-          loaded.context.err.line(loaded.context.t('report.failed', { path: show(path), reason }), 'bad');
+        for (const { file, args } of failed) {
+          loaded.context.err.line(loaded.context.t('save.failed', { file: show(file), ...args }), 'bad');
         }
         return failed.length > 0 ? EXIT.couldNotRun : EXIT.fine;
       }),

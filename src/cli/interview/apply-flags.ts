@@ -4,7 +4,7 @@ import type { AuditEdit } from '../../answers/audit-edit.js';
 import { importAnswers } from '../../answers/import-answers.js';
 import { parseValue } from '../../answers/value.js';
 import { reasonOf } from '../../files/atomic-save.js';
-import { AuditStore } from '../../files/audit-store.js';
+import { AuditStore, FileBroken } from '../../files/audit-store.js';
 import { missingTouchpoints, touchpointId } from '../../interview/machine.js';
 import type { Answer, Audit } from '../../model/audit.js';
 import type { Question, Questionnaire } from '../../model/questionnaire.js';
@@ -15,6 +15,7 @@ import { nearest } from '../../yaml/suggest.js';
 import type { InterviewOptions } from '../commands/interview.js';
 import { EXIT } from '../exit-codes.js';
 import type { ExitCode } from '../exit-codes.js';
+import { showPath } from '../load-audit.js';
 import type { LoadedAudit } from '../load-audit.js';
 import { auditValidators } from '../load-catalogue.js';
 import { Stop, UsageError } from '../stop.js';
@@ -32,7 +33,14 @@ export async function applyFlags(loaded: LoadedAudit, options: InterviewOptions)
   flags.imports(options.answers ?? []);
   flags.set(options.set ?? []);
   flags.note(options.note ?? []);
-  for (const edit of flags.edits) store.save(edit);
+  try {
+    for (const edit of flags.edits) store.save(edit);
+  } catch (error) {
+    // An editor may have left the file half done since it was read.
+    if (!(error instanceof FileBroken)) throw error;
+    printProblems(context.err, context.t, error.problems, showPath(context, folder));
+    return EXIT.couldNotRun;
+  }
   context.out.line(context.t('interview.applied', { count: flags.edits.length }), 'good');
   return Promise.resolve(EXIT.fine);
 }

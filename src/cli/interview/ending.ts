@@ -42,7 +42,7 @@ export async function offerReport(talk: Talk, loaded: LoadedAudit): Promise<void
   });
   const show = showPath(context, folder);
   for (const path of written) talk.say(show(path), 'good');
-  for (const { path, reason } of failed) talk.say(t('report.failed', { path: show(path), reason }), 'bad');
+  for (const { file, args } of failed) talk.say(t('save.failed', { file: show(file), ...args }), 'bad');
   const page = written.find((path) => path.endsWith('.html'));
   if (picked.value === 'open' && page !== undefined && !(await openFile(page))) {
     talk.say(t('interview.cannot_open', { path: show(page) }), 'quiet');

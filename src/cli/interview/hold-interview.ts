@@ -73,7 +73,7 @@ function sayWhatFailed({ folder, context }: LoadedAudit, error: FileBroken | Sav
   const { err, t } = context;
   const show = showPath(context, folder);
   if (error instanceof FileBroken) printProblems(err, t, error.problems, show);
-  else err.line(t('save.failed', { file: show(error.file), reason: error.reason }), 'bad');
+  else err.line(t('save.failed', { file: show(error.file), ...error.args }), 'bad');
   err.line(t('interview.not_saved'), 'bad');
 }
 
