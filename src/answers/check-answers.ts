@@ -6,7 +6,7 @@ import { offsetsOf } from '../yaml/locate.js';
 import type { Path } from '../yaml/locate.js';
 import { problemAt } from '../yaml/parse-yaml.js';
 import type { YamlFile } from '../yaml/parse-yaml.js';
-import { parsePointer, schemaProblems } from '../yaml/schema-problems.js';
+import { firstProblems, parsePointer, schemaProblems } from '../yaml/schema-problems.js';
 import { nearest } from '../yaml/suggest.js';
 import { answerFileSchema } from './touchpoint-schema.js';
 import { valueFault } from './value.js';
@@ -44,17 +44,18 @@ export function checkAnswers(
   const keys = new Set(
     questionnaire.questions.map((question) => writtenKey(question, questionnaire, answers)),
   );
-  const strange = Object.keys(answers)
-    .filter((key) => !keys.has(key) && !Object.hasOwn(questionnaire.renamed, key))
-    .map((key) =>
-      problemAt(
-        source,
-        at([key]).key,
-        'unknown_question',
-        { key, allowed: known.join(', ') },
-        nearest(key, known),
-      ),
-    );
+  const unknown = Object.keys(answers).filter(
+    (key) => !keys.has(key) && !Object.hasOwn(questionnaire.renamed, key),
+  );
+  const strange = firstProblems(source, unknown, (key) =>
+    problemAt(
+      source,
+      at([key]).key,
+      'unknown_question',
+      { key, allowed: known.join(', ') },
+      nearest(key, known),
+    ),
+  );
   const faulty = new Set(errors.map((error) => questionOf(error, data)));
   const ofAnswers = questionnaire.questions.flatMap((question) => {
     const key = writtenKey(question, questionnaire, answers);

@@ -104,8 +104,7 @@ function listFault(question: Question, value: unknown): ValueFault | undefined {
   if (value.length === 0) return { code: 'empty', args: {} };
   const strange = value.findIndex((item) => !isOption(question, item));
   if (strange !== -1) return notAnOption(question, value[strange], strange);
-  const repeated = value.findIndex((item, index) => value.indexOf(item) !== index);
-  if (repeated !== -1) return { code: 'repeated_item', args: {}, index: repeated };
+  if (new Set(value).size !== value.length) return { code: 'repeated_item', args: {} };
   const alone = value.length > 1 ? value.findIndex((item) => question.exclusive.includes(String(item))) : -1;
   return alone === -1
     ? undefined

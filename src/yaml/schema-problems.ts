@@ -32,16 +32,23 @@ export function schemaProblems(
   const telling = errors.filter(
     ({ keyword, schemaPath }) => !BRANCHES.has(keyword) && !schemaPath.includes('/propertyNames/'),
   );
-  const problems = telling.slice(0, MAX_PROBLEMS).map((error) => toProblem(file, schema, error, options));
-  const left = telling.length - problems.length;
-  return left === 0 ? problems : [...problems, moreProblems(file, left)];
+  return firstProblems(file, telling, (error) => toProblem(file, schema, error, options));
+}
+
+/** As many faults of a file as somebody will read; of the rest, how many there are. */
+export function firstProblems<Fault>(
+  { file }: YamlFile,
+  faults: readonly Fault[],
+  toProblem: (fault: Fault) => Problem,
+): Problem[] {
+  const problems = faults.slice(0, MAX_PROBLEMS).map(toProblem);
+  const count = faults.length - problems.length;
+  return count === 0
+    ? problems
+    : [...problems, { code: 'more_problems', args: { count }, file, level: 'error' }];
 }
 
 const BRANCHES: ReadonlySet<string> = new Set(['if', 'anyOf', 'oneOf']);
-
-function moreProblems({ file }: YamlFile, count: number): Problem {
-  return { code: 'more_problems', args: { count }, file, level: 'error' };
-}
 
 function toProblem(
   file: YamlFile,
