@@ -15,8 +15,7 @@ import type { YamlFile } from '../../src/yaml/parse-yaml.js';
 import {
   eachQuestionnaire,
   expectOk,
-  kindNamed,
-  kindOf,
+  questionnaireNamed,
   readText,
   shippedQuestionnaires,
 } from '../support/catalogue.js';
@@ -38,7 +37,7 @@ const fresh = (of: Questionnaire, language: 'nl' | 'en' = 'nl'): string =>
 const set = (text: string, of: Questionnaire, id: string, answer: Answer): string =>
   setAnswer(yaml(text), of, id, answer, 'nl');
 const answersIn = (text: string, of: Questionnaire): ReadonlyMap<string, Answer> =>
-  readText(text, FILE, [kindNamed(of.id)]).touchpoint.answers;
+  readText(text, FILE, [of]).touchpoint.answers;
 
 /** The lines that differ, between those that are the same at the start and at the end. */
 function diff(before: string, after: string): { removed: string[]; added: string[] } {
@@ -257,7 +256,7 @@ describe('texts of every kind', () => {
   const list = createRequire(import.meta.url)('big-list-of-naughty-strings/blns.json') as string[];
   // A file holds no half of a surrogate pair, and an empty note is no note.
   const naughty = list.filter((text) => text !== '' && !/\p{Cs}/u.test(text) && text.length < 20_000);
-  const of = kindNamed('whatsapp').questionnaire;
+  const of = questionnaireNamed('whatsapp');
   const text = fresh(of);
 
   it('a note, a reason, an answer and a role are read back as they were typed', () => {
@@ -310,7 +309,7 @@ describe('a questionnaire that went on', () => {
         .replace(/\n\n\n/g, '\n\n')
         .trimEnd(),
     ).toBe(text.trimEnd());
-    expect(readText(after, FILE, [kindOf(newer)]).touchpoint.answers.get(id)).toEqual({ value: 'yes' });
+    expect(readText(after, FILE, [newer]).touchpoint.answers.get(id)).toEqual({ value: 'yes' });
   });
 
   it('a question that goes first is put before the others', () => {
@@ -328,14 +327,14 @@ describe('a questionnaire that went on', () => {
     const after = setAnswer(yaml(text), renewed, 'begin', { value: 'yes' }, 'en');
     expect(diff(text, after)).toEqual({ removed: ['  first:'], added: ['  first: "yes"'] });
     expect(
-      readText(after.replace(/\n {2}fifth:/, ''), FILE, [kindOf(renewed)]).touchpoint.answers.get('begin'),
+      readText(after.replace(/\n {2}fifth:/, ''), FILE, [renewed]).touchpoint.answers.get('begin'),
     ).toEqual({ value: 'yes' });
   });
 
   it('answers that are not there at all are made', () => {
     const bare = 'touchpoint: x\nquestionnaire: chat@1.0.0\nname: X\nanswers:\n';
     const after = put(bare, 'second', { value: 'yes' });
-    expect(readText(after, FILE, [kindOf(newer)]).touchpoint.answers.get('second')).toEqual({ value: 'yes' });
+    expect(readText(after, FILE, [newer]).touchpoint.answers.get('second')).toEqual({ value: 'yes' });
     expect(after.startsWith(bare.trimEnd())).toBe(true);
   });
 
@@ -345,7 +344,7 @@ describe('a questionnaire that went on', () => {
 });
 
 describe('files from elsewhere', () => {
-  const of = kindNamed('whatsapp').questionnaire;
+  const of = questionnaireNamed('whatsapp');
   const path = 'touchpoints/whatsapp-klantenservice.yaml';
   const windows = exampleText(path).replaceAll('\n', '\r\n');
 

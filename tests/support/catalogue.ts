@@ -1,37 +1,24 @@
 import { readTouchpoint } from '../../src/answers/read-touchpoint.js';
 import type { ReadTouchpoint } from '../../src/answers/read-touchpoint.js';
-import { shippedCatalogue, shippedValidator } from '../../src/cli/load-catalogue.js';
-import type { Kind } from '../../src/model/catalogue.js';
+import { auditValidators, shippedCatalogue } from '../../src/cli/load-catalogue.js';
 import type { Result } from '../../src/model/problem.js';
 import type { Questionnaire } from '../../src/model/questionnaire.js';
-import { compileSchema } from '../../src/compile/compile-schema.js';
-import { touchpointSchema } from '../../src/answers/touchpoint-schema.js';
 
 /** What the package ships. */
 export const catalogue = shippedCatalogue();
 
-export const validators = { audit: shippedValidator('audit'), interview: shippedValidator('interview') };
-
-export const shippedQuestionnaires: readonly Questionnaire[] = [...catalogue.kinds.values()].map(
-  ({ questionnaire }) => questionnaire,
-);
+export const validators = auditValidators();
 
 /** For test.each: id and questionnaire. */
-export const eachQuestionnaire = shippedQuestionnaires.map(
-  (questionnaire) => [questionnaire.id, questionnaire] as const,
-);
+export const eachQuestionnaire = [...catalogue.questionnaires];
 
-export function kindNamed(id: string): Kind {
-  const kind = catalogue.kinds.get(id);
-  if (kind === undefined) throw new Error(`no kind ${id}`);
-  return kind;
+export const shippedQuestionnaires: readonly Questionnaire[] = [...catalogue.questionnaires.values()];
+
+export function questionnaireNamed(id: string): Questionnaire {
+  const found = catalogue.questionnaires.get(id);
+  if (found === undefined) throw new Error(`no questionnaire ${id}`);
+  return found;
 }
-
-/** A kind of a questionnaire made by hand. */
-export const kindOf = (questionnaire: Questionnaire): Kind => ({
-  questionnaire,
-  validate: compileSchema(touchpointSchema(questionnaire)),
-});
 
 /** The result, or an error that says why there is none. */
 export function expectOk<T>(result: Result<T>): T {
@@ -39,15 +26,13 @@ export function expectOk<T>(result: Result<T>): T {
   throw new Error(result.problems.map((problem) => JSON.stringify(problem)).join('\n'));
 }
 
-/** Reads the text of an answer file of one of these kinds. */
-export const readText = (
-  text: string,
+/** Reads the text of an answer file, of one of these kinds. */
+export const tryText = (
+  text: string | Uint8Array,
   file: string,
-  kinds: readonly Kind[] = [...catalogue.kinds.values()],
-): ReadTouchpoint =>
-  expectOk(
-    readTouchpoint(file, text, {
-      kinds: new Map(kinds.map((kind) => [kind.questionnaire.id, kind])),
-      law: new Map(),
-    }),
-  );
+  kinds: readonly Questionnaire[] = shippedQuestionnaires,
+): Result<ReadTouchpoint> =>
+  readTouchpoint(file, text, new Map(kinds.map((kind) => [kind.id, kind])), validators.touchpoint);
+
+export const readText = (text: string, file: string, kinds?: readonly Questionnaire[]): ReadTouchpoint =>
+  expectOk(tryText(text, file, kinds));
