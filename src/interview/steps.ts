@@ -81,7 +81,8 @@ function questionsIn(
   );
 }
 
-function isInScope(question: Question, { quick, register, theme }: Scope): boolean {
+/** Whether a question belongs to what the interview is about, whatever was answered. */
+export function isInScope(question: Question, { quick, register, theme }: Scope): boolean {
   return (
     (!quick || question.core) &&
     (register || question.section !== REGISTER_SECTION) &&

@@ -25,16 +25,18 @@ const handlebars = runtime as unknown as {
   create(): { template(specification: Specification): Template };
 };
 
-/** Fills in the template `report`. Runs without code generation: the templates were compiled at build time. */
+/** Fills in one template; the others are its partials. Runs without code generation: the templates were compiled at build time. */
 export function renderTemplate(
   templates: TemplateSet,
   helpers: Readonly<Record<string, Helper>>,
   context: object,
+  name = 'report',
 ): string {
   const environment = handlebars.create();
-  const { report, ...partials } = Object.fromEntries(
-    Object.entries(templates).map(([name, specification]) => [name, environment.template(specification)]),
+  const partials = Object.fromEntries(
+    Object.entries(templates).map(([key, specification]) => [key, environment.template(specification)]),
   );
-  if (report === undefined) throw new Error('there is no template named report');
-  return report(context, { helpers, partials });
+  const template = partials[name];
+  if (template === undefined) throw new Error(`there is no template named ${name}`);
+  return template(context, { helpers, partials });
 }

@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { THEMES } from '../../model/vocabulary.js';
 import type { Theme } from '../../model/vocabulary.js';
 import type { AuditOptions } from '../load-audit.js';
@@ -12,6 +13,8 @@ export interface InterviewOptions extends AuditOptions {
   readonly touchpoint?: readonly string[];
   readonly theme?: Theme;
   readonly plain?: boolean;
+  readonly prepare?: boolean;
+  readonly format?: string;
   readonly with?: string;
   readonly set?: readonly string[];
   readonly note?: readonly string[];
@@ -35,6 +38,8 @@ export const interview: DefineCommand = (program, context, act) => {
     .option('--unknown', t('option.unknown'))
     .option('--stale', t('option.stale'))
     .option('--register', t('option.register'))
+    .option('--prepare', t('option.prepare'))
+    .addOption(new Option('--format <name>', t('option.prepare_format')).choices(['text', 'md', 'html']))
     .option('--plain', t('option.plain'))
     .option('--with <role>', t('option.with'))
     .option('--set <id=value>', t('option.set'), collect)
@@ -50,6 +55,10 @@ export const interview: DefineCommand = (program, context, act) => {
           throw new UsageError(
             t('usage.unknown_theme', { found: options.theme, allowed: THEMES.join(', ') }),
           );
+        }
+        if (options.prepare === true) {
+          const { printPreparation } = await import('../interview/print-preparation.js');
+          return printPreparation(context, options);
         }
         const { set, note, use, add, answers } = options;
         const scripted = [set, note, use, add, answers].some((given) => given !== undefined);

@@ -1,9 +1,7 @@
 import { AuditStore, FileBroken } from '../../files/audit-store.js';
 import { SaveFailed } from '../../files/save-failed.js';
 import { readEvidence } from '../../files/evidence.js';
-import { staleTouchpoints } from '../../assess/stale-findings.js';
 import { begin } from '../../interview/machine.js';
-import type { Scope } from '../../interview/steps.js';
 import { Ended } from '../../terminal/asker.js';
 import type { Asker } from '../../terminal/asker.js';
 import { printProblems } from '../../terminal/print-problems.js';
@@ -18,6 +16,7 @@ import type { LoadedAudit } from '../load-audit.js';
 import { converse } from './conversation.js';
 import { offerReport, printClosing } from './ending.js';
 import { InterviewLog } from './interview-log.js';
+import { scopeOf } from './scope-of.js';
 import { Talk } from './talk.js';
 
 const EXIT_OF = { interrupted: EXIT.interrupted, terminated: EXIT.terminated, hangup: EXIT.hangup } as const;
@@ -93,21 +92,6 @@ async function makeAsker({ out, env, stdin, t }: Context, plain: boolean): Promi
     notPossible: t('interview.plain.not_possible'),
   };
   return new PlainAsker(out, symbols, texts, stdin);
-}
-
-/** What the options say the interview is about. */
-function scopeOf({ audit, asOf }: LoadedAudit, options: InterviewOptions): Scope {
-  const { quick, register, touchpoint, theme, unknown, stale } = options;
-  const old = stale === true ? staleTouchpoints(audit, asOf) : undefined;
-  const touchpoints = touchpoint ?? old;
-  return {
-    quick: quick === true,
-    register: register === true,
-    revisitUnknown: unknown === true,
-    ...(touchpoints && { touchpoints }),
-    ...(theme && { theme }),
-    ...(old && { revisit: old }),
-  };
 }
 
 function resumeCommand({ dir, quick }: InterviewOptions): string {

@@ -3,6 +3,7 @@ import { renderTemplate } from '../render-template.js';
 import { sharedHelpers } from '../template-helpers.js';
 import type { HtmlHelpers } from '../template-helpers.js';
 import { voiceOf } from '../voice.js';
+import type { Voice } from '../voice.js';
 import { anchor } from './anchor.js';
 import type { Format } from './format.js';
 import { htmlView } from './html-view.js';
@@ -15,10 +16,14 @@ export const html: Format<string> = {
   render: (report, { html: templates } = shipped) => {
     const voice = voiceOf(report.made.language);
     const shown = readable(report);
-    const helpers: HtmlHelpers = {
-      ...sharedHelpers(voice),
-      anchor: (id: string, part: unknown) => anchor(id, typeof part === 'string' ? part : undefined),
-    };
-    return renderTemplate(templates, helpers, { ...shown, view: htmlView(shown, voice) });
+    return renderTemplate(templates, htmlHelpers(voice), { ...shown, view: htmlView(shown, voice) });
   },
 };
+
+/** What HTML templates may call. */
+export function htmlHelpers(voice: Voice): HtmlHelpers {
+  return {
+    ...sharedHelpers(voice),
+    anchor: (id: string, part: unknown) => anchor(id, typeof part === 'string' ? part : undefined),
+  };
+}

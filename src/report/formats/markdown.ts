@@ -5,6 +5,7 @@ import type { TemplateSet } from '../render-template.js';
 import { sharedHelpers } from '../template-helpers.js';
 import type { MarkdownHelpers } from '../template-helpers.js';
 import { voiceOf } from '../voice.js';
+import type { Voice } from '../voice.js';
 import type { Format } from './format.js';
 import { headingSlugs } from './markdown-slugs.js';
 import type { Heading } from './markdown-slugs.js';
@@ -29,8 +30,23 @@ function fillIn(
   slugs: ReadonlyMap<string, string>,
 ): { text: string; headings: readonly Heading[] } {
   const headings: Heading[] = [];
-  const helpers: MarkdownHelpers = {
-    ...sharedHelpers(voiceOf(report.made.language)),
+  const helpers = markdownHelpers(voiceOf(report.made.language), slugs, headings);
+  return { text: renderTemplate(templates, helpers, report), headings };
+}
+
+/**
+ * What Markdown templates may call.
+ *
+ * @param slugs the anchors of the headings, by key
+ * @param headings is filled with the headings that are written
+ */
+export function markdownHelpers(
+  voice: Voice,
+  slugs: ReadonlyMap<string, string> = new Map(),
+  headings: Heading[] = [],
+): MarkdownHelpers {
+  return {
+    ...sharedHelpers(voice),
     md: (value: string | number) => md(String(value)),
     mdcode,
     mdlink: (text: string, url: string | undefined) => mdlink(text, url),
@@ -45,5 +61,4 @@ function fillIn(
       return slug === undefined ? md(text) : `[${md(text)}](#${encodeURI(slug)})`;
     },
   };
-  return { text: renderTemplate(templates, helpers, report), headings };
 }

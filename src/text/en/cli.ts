@@ -57,6 +57,8 @@ Exit codes: 0 fine; 1 the gate is not met; 2 it could not run; 70 a bug;
   'option.unknown': 'ask again what was answered with “I don’t know”',
   'option.register': 'also the questions that only feed the record of processing',
   'option.stale': 'ask again what is older than the review period',
+  'option.prepare': 'print the questions to come, for the invitation',
+  'option.prepare_format': 'form of --prepare: text, md or html',
   'option.plain': 'ask line by line, without drawing; also for screen readers',
   'option.with': 'the role you speak with, such as “Head of customer service”',
   'option.set': 'answer without asking: whatsapp/owner=all; may be repeated',

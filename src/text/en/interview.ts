@@ -81,4 +81,10 @@ export const interview = {
   'interview.offer.write': 'Write it',
   'interview.offer.nothing': 'Not now',
   'interview.cannot_open': 'There is no program here to open {path} with.',
+  'prepare.title': 'Preparing the interview: {organisation}',
+  'prepare.intro':
+    'These questions will come up, depending on the answers. Nobody has to know everything; “we don’t know” is an answer too.',
+  'prepare.who': 'Where it hides, and whom to invite',
+  'prepare.questions': 'Questions',
+  'prepare.evidence': 'Papers and screens to have at hand',
 } as const;

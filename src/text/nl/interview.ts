@@ -85,4 +85,10 @@ export const interview = {
   'interview.offer.write': 'Schrijven',
   'interview.offer.nothing': 'Nu niet',
   'interview.cannot_open': 'Hier is geen programma om {path} mee te openen.',
+  'prepare.title': 'Voorbereiding van het gesprek: {organisation}',
+  'prepare.intro':
+    'Deze vragen komen aan de orde, afhankelijk van de antwoorden. Niemand hoeft alles te weten; “weten we niet” is ook een antwoord.',
+  'prepare.who': 'Waar het zit, en wie u uitnodigt',
+  'prepare.questions': 'Vragen',
+  'prepare.evidence': 'Stukken en schermen om bij de hand te hebben',
 } as const satisfies Record<keyof typeof en, string>;
