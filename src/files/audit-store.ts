@@ -56,7 +56,7 @@ export class AuditStore {
         const text = newTouchpointFile(edit.touchpoint, language);
         try {
           saveFile(join(this.folder, path), text, { expected: null });
-          this.#take(path, text);
+          this.#read(path, text)();
           return { merged: false };
         } catch (error) {
           if (!(error instanceof ChangedUnderneath)) throw error;
@@ -104,9 +104,11 @@ export class AuditStore {
         this.#refresh(path);
         return { merged: this.#sources.get(path)?.text !== source.text };
       }
+      // Read before it is written: whatever goes wrong, no file is saved that cannot be read again.
+      const take = this.#read(path, text);
       try {
         if (text !== source.text) saveFile(join(this.folder, path), text, { expected: source.text });
-        this.#take(path, text);
+        take();
         return { merged };
       } catch (error) {
         if (!(error instanceof ChangedUnderneath)) throw error;
@@ -118,27 +120,35 @@ export class AuditStore {
   #refresh(path: string): void {
     const raw = readRaw(this.folder, path);
     if ('problem' in raw) throw new FileBroken([raw.problem]);
-    this.#take(path, raw.content);
+    this.#read(path, raw.content)();
   }
 
-  /** Makes the text of a file part of the audit. */
-  #take(path: string, content: string | Uint8Array): void {
+  /**
+   * Reads the text of a file.
+   *
+   * @returns makes it part of the audit
+   * @throws FileBroken
+   */
+  #read(path: string, content: string | Uint8Array): () => void {
     if (path === AUDIT_FILE) {
       const { auditFile, source } = this.#valid(
         readAuditFile(path, content, this.catalogue, this.validators.audit),
       );
-      this.#sources.set(path, source);
-      this.#audit = { ...this.#audit, ...auditFile };
-      return;
+      return () => {
+        this.#sources.set(path, source);
+        this.#audit = { ...this.#audit, ...auditFile };
+      };
     }
     const { touchpoint, source } = this.#valid(
       readTouchpoint(path, content, this.catalogue.questionnaires, this.validators.touchpoint),
     );
-    this.#sources.set(path, source);
-    const others = this.#audit.touchpoints.filter(({ id }) => id !== touchpoint.id);
-    this.#audit = {
-      ...this.#audit,
-      touchpoints: [...others, touchpoint].toSorted((a, b) => byCodeUnit(a.id, b.id)),
+    return () => {
+      const others = this.#audit.touchpoints.filter(({ id }) => id !== touchpoint.id);
+      this.#sources.set(path, source);
+      this.#audit = {
+        ...this.#audit,
+        touchpoints: [...others, touchpoint].toSorted((a, b) => byCodeUnit(a.id, b.id)),
+      };
     };
   }
 

@@ -79,8 +79,12 @@ export function advance(state: InterviewState, event: InterviewEvent): Advance {
       const to = at === 'end' || gone ? nextOpen(next, undefined) : at;
       return { state: { ...next, at: to }, save: event.edit };
     }
-    case 'jump':
-      return { state: { ...state, at: event.to, trail: at === 'end' ? state.trail : [...state.trail, at] } };
+    case 'jump': {
+      const scope = including(state.scope, event.to);
+      return {
+        state: { ...state, scope, at: event.to, trail: at === 'end' ? state.trail : [...state.trail, at] },
+      };
+    }
     case 'later': {
       if (at === 'end') return { state };
       const times = (state.parked.get(keyOf(at)) ?? 0) + 1;
@@ -107,6 +111,14 @@ export function advance(state: InterviewState, event: InterviewEvent): Advance {
     case 'reload':
       return { state: { ...state, audit: event.audit } };
   }
+}
+
+/** Whoever goes to another touchpoint wants to talk about that one too. */
+function including(scope: Scope, to: Step): Scope {
+  const { touchpoints } = scope;
+  if (touchpoints === undefined || to.kind !== 'question' || touchpoints.includes(to.touchpoint))
+    return scope;
+  return { ...scope, touchpoints: [...touchpoints, to.touchpoint] };
 }
 
 /** On to the next open step. */

@@ -59,7 +59,7 @@ async function askChoice(
     validate: (given) => fault(talk, question, given),
     messages: { nothingTicked: t('interview.nothing_ticked') },
   });
-  if ('command' in reply) return reply;
+  if ('command' in reply) return { command: reply.command };
   const parsed = parseValue(question, asTyped(reply));
   if ('fault' in parsed) throw new Error(parsed.fault.code);
   return parsed;
