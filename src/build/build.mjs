@@ -5,7 +5,7 @@
  *  3. type declarations of the public API
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -31,11 +31,12 @@ await build({
 const { generate, reportSchema } = await import(`${pathToFileURL(generator).href}?${Date.now()}`);
 await generate(root);
 
-// 2.
-rmSync(join(root, 'dist'), { recursive: true, force: true });
+// 2. Into a folder of its own, which takes the place of the old one when it is complete.
+const dist = join(root, 'dist');
+const made = join(root, `dist-${process.pid}`);
 const { metafile, outputFiles } = await build({
   entryPoints: { cli: join(root, 'src/cli/run.ts'), index: join(root, 'src/index.ts') },
-  outdir: join(root, 'dist'),
+  outdir: made,
   bundle: true,
   splitting: true,
   platform: 'node',
@@ -55,14 +56,22 @@ for (const { path, text } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text.includes('typeof require<"u"') ? REQUIRE + text : text);
 }
-writeFileSync(join(root, 'dist/report.schema.json'), `${JSON.stringify(reportSchema, null, 2)}\n`);
-cpSync(join(root, 'src/shipped/content'), join(root, 'dist/content'), { recursive: true });
-writeFileSync(join(root, 'dist/THIRD-PARTY-LICENCES.txt'), licencesOf(metafile, root));
+writeFileSync(join(made, 'report.schema.json'), `${JSON.stringify(reportSchema, null, 2)}\n`);
+cpSync(join(root, 'src/shipped/content'), join(made, 'content'), { recursive: true });
+writeFileSync(join(made, 'THIRD-PARTY-LICENCES.txt'), licencesOf(metafile, root));
 if (process.env.BUILD_META) writeFileSync(process.env.BUILD_META, JSON.stringify(metafile));
 
 // 3.
 execFileSync(
   process.execPath,
-  [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'src/build/tsconfig.json')],
+  [
+    join(root, 'node_modules/typescript/bin/tsc'),
+    '-p',
+    join(root, 'src/build/tsconfig.json'),
+    '--outDir',
+    join(made, 'types'),
+  ],
   { stdio: 'inherit' },
 );
+rmSync(dist, { recursive: true, force: true });
+renameSync(made, dist);

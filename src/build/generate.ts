@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
@@ -24,8 +24,9 @@ export { reportSchema } from '../report/report-schema.js';
  */
 export async function generate(root: string): Promise<void> {
   const source = join(root, 'questionnaires');
-  const target = join(root, 'src', 'shipped');
-  rmSync(target, { recursive: true, force: true });
+  // Made beside it and put in its place at the end, so that whoever reads it meanwhile finds all of it.
+  const shipped = join(root, 'src', 'shipped');
+  const target = `${shipped}-${process.pid}`;
   mkdirSync(target, { recursive: true });
   const write = (name: string, text: string): void => {
     writeFileSync(join(target, name), `// Made by src/build/generate.ts.\n${text}`);
@@ -74,6 +75,8 @@ export declare const validators: Readonly<Record<string, AjvFunction>>;
   await validators('format-validators', { questionnaire: questionnaireSchema, law: lawSchema });
 
   for (const [name, text] of precompileTemplates(join(root, 'templates'))) write(name, text);
+  rmSync(shipped, { recursive: true, force: true });
+  renameSync(target, shipped);
 }
 
 /** ajv standalone code with what it requires bundled in, so that it runs without code generation. */

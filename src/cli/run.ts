@@ -27,10 +27,10 @@ export async function run(argv: readonly string[], world: World = thisProcess())
 }
 
 function thisProcess(): World {
-  // `touchpoint-audit … | head`: the reader has gone, which is no failure of ours.
+  // `touchpoint-audit … | head`, or a terminal that was closed: the reader has gone, which is no failure of ours.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (!['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED'].includes(error.code ?? '')) throw error;
     });
   }
   const { stdin, stdout, stderr, env } = process;

@@ -1,5 +1,14 @@
-import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core';
+import {
+  createPrompt,
+  isDownKey,
+  isEnterKey,
+  isUpKey,
+  useEffect,
+  useKeypress,
+  useState,
+} from '@inquirer/core';
 import { page, wrap } from './fit.js';
+import { outliveTerminal } from './outlive-terminal.js';
 import { footLines, headLines } from './screen-lines.js';
 import type { ScreenTexts } from './screen-lines.js';
 
@@ -74,6 +83,7 @@ export const choose = createPrompt<ChooseReply, ChooseConfig>((config, done) => 
     );
   };
 
+  useEffect(outliveTerminal, []);
   useKeypress((key, rl) => {
     // What readline echoes is ours to draw.
     rl.clearLine(0);

@@ -1,5 +1,6 @@
 import { createPrompt, isEnterKey, isTabKey, useEffect, useKeypress, useState } from '@inquirer/core';
 import { safeText } from './safe-text.js';
+import { outliveTerminal } from './outlive-terminal.js';
 import { footLines, headLines } from './screen-lines.js';
 import type { ScreenTexts } from './screen-lines.js';
 
@@ -20,6 +21,7 @@ export const writeText = createPrompt<WriteReply, WriteConfig>((config, done) =>
     done(reply);
   };
 
+  useEffect(outliveTerminal, []);
   useEffect((rl) => {
     // What was answered before can be changed where it stands.
     if (config.value !== '') {
