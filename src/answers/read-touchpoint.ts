@@ -61,8 +61,22 @@ export function readTouchpoint(
         answers,
       },
     },
-    problems: [],
+    problems: otherVersion(source, kind),
   };
+}
+
+/** The same major version reads older answers, and says so: questions may be new. (A third number is corrected wording.) */
+function otherVersion(source: YamlFile, { questionnaire, version }: Found): Problem[] {
+  const minor = (of: string): string | undefined => of.split('.')[1];
+  if (minor(version) === minor(questionnaire.version)) return [];
+  const at = offsetsOf(source, ['questionnaire']).value;
+  const args = { kind: questionnaire.id, found: version, current: questionnaire.version };
+  return [{ ...problemAt(source, at, 'other_version', args), level: 'warning' }];
+}
+
+interface Found {
+  readonly questionnaire: Questionnaire;
+  readonly version: string;
 }
 
 interface WrittenTouchpoint {
@@ -72,10 +86,10 @@ interface WrittenTouchpoint {
 }
 
 /** The kind that `questionnaire: whatsapp@1.0.0` names. */
-function findKind(
+export function findKind(
   source: YamlFile,
   questionnaires: ReadonlyMap<string, Questionnaire>,
-): { questionnaire: Questionnaire; version: string } | { problem: Problem } {
+): Found | { problem: Problem } {
   const data = source.data as { questionnaire?: unknown } | null;
   const problem = (code: string, args: Problem['args'], suggestion?: string): { problem: Problem } => ({
     problem: problemAt(source, offsetsOf(source, ['questionnaire']).value, code, args, suggestion),

@@ -104,7 +104,8 @@ function listFault(question: Question, value: unknown): ValueFault | undefined {
   if (value.length === 0) return { code: 'empty', args: {} };
   const strange = value.findIndex((item) => !isOption(question, item));
   if (strange !== -1) return notAnOption(question, value[strange], strange);
-  if (new Set(value).size !== value.length) return { code: 'repeated_item', args: {} };
+  const repeated = value.findIndex((item, index) => value.indexOf(item) !== index);
+  if (repeated !== -1) return { code: 'repeated_item', args: {}, index: repeated };
   const alone = value.length > 1 ? value.findIndex((item) => question.exclusive.includes(String(item))) : -1;
   return alone === -1
     ? undefined
@@ -126,5 +127,8 @@ function textFault(value: unknown): ValueFault | undefined {
   if (typeof value !== 'string')
     return { code: 'wrong_type', args: { found: describe(value), expected: 'string' } };
   if (value === '') return { code: 'empty', args: {} };
-  return value.length > MAX_TEXT ? { code: 'too_long', args: { limit: MAX_TEXT } } : undefined;
+  // Counted as a JSON Schema does: an emoji is one character.
+  return value.length > MAX_TEXT && Array.from(value).length > MAX_TEXT
+    ? { code: 'too_long', args: { limit: MAX_TEXT } }
+    : undefined;
 }

@@ -39,6 +39,7 @@ export const PROBLEM_CODES = [
   'not_a_touchpoint',
   'unknown_kind',
   'other_major_version',
+  'other_version',
   'unknown_question',
   'unknown_option',
   'not_a_list',

@@ -127,6 +127,11 @@ export const problems = {
   'expected.other_major_version': 'the same first number as {current}',
   'todo.other_major_version':
     'The questions changed. Nothing was read or changed; use the version of touchpoint-audit the answers were given with. A later version will convert them with: touchpoint-audit questionnaire upgrade.',
+  'problem.other_version':
+    'These answers were given to version {found} of the questionnaire {kind}; this tool has {current}.',
+  'expected.other_version': '{kind}@{current}',
+  'todo.other_version':
+    'They can be read all the same. Go through the questions that are open with touchpoint-audit interview, then write {current} here.',
   'problem.unknown_question': '“{key}” is not a question of this questionnaire.',
   'expected.unknown_question': 'the id of a question',
   'todo.unknown_question':

@@ -126,6 +126,11 @@ export const problems = {
   'expected.other_major_version': 'hetzelfde eerste cijfer als {current}',
   'todo.other_major_version':
     'De vragen zijn veranderd. Er is niets gelezen of veranderd; gebruik de versie van touchpoint-audit waarmee de antwoorden zijn gegeven. Een latere versie zet ze om met: touchpoint-audit questionnaire upgrade.',
+  'problem.other_version':
+    'Deze antwoorden zijn gegeven op versie {found} van de vragenlijst {kind}; dit programma heeft {current}.',
+  'expected.other_version': '{kind}@{current}',
+  'todo.other_version':
+    'Ze zijn gewoon te lezen. Loop de vragen die openstaan langs met touchpoint-audit interview, en schrijf dan hier {current}.',
   'problem.unknown_question': '“{key}” is geen vraag van deze vragenlijst.',
   'expected.unknown_question': 'de id van een vraag',
   'todo.unknown_question':
