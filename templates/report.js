@@ -57,10 +57,23 @@
   /** What a link leads to must not be hidden. */
   function reveal() {
     var target = document.getElementById(location.hash.slice(1));
-    if (target === null || target.closest('[hidden]') === null) return;
-    form.reset();
-    apply();
+    if (target === null) return;
+    if (target.closest('[hidden]') !== null) {
+      form.reset();
+      apply();
+      target.scrollIntoView();
+    }
+    if (target.closest('.large') !== null) settle(target, 5);
+  }
+
+  /** In a large report places are guessed until they come into view, and then move. */
+  function settle(target, frames) {
     target.scrollIntoView();
+    if (frames > 1) {
+      requestAnimationFrame(function () {
+        settle(target, frames - 1);
+      });
+    }
   }
 
   form.addEventListener('input', apply);
@@ -85,4 +98,5 @@
   });
 
   form.hidden = false;
+  reveal();
 })();

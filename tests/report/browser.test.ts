@@ -9,7 +9,7 @@ import { FORMATS } from '../../src/report/formats/formats.js';
 import { exampleReport } from '../support/example-report.js';
 import { hostileTexts } from '../support/hostile-texts.js';
 import { obtainBrowser } from '../support/obtain-browser.js';
-import { report } from '../support/small-audit.js';
+import { report, touchpoint } from '../support/small-audit.js';
 import { talkativeAudit } from '../support/talkative-audit.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -36,6 +36,10 @@ beforeAll(async () => {
     );
     writeFileSync(join(folder, `everything-${language}.html`), FORMATS.html.render(everything));
   }
+  const touchpoints = Array.from({ length: 1100 }, (_, index) =>
+    touchpoint(`chat-${index}`, { contract: 'no' }),
+  );
+  writeFileSync(join(folder, 'large.html'), FORMATS.html.render(report({ touchpoints })));
   const texts = hostileTexts();
   for (let page = 0; page < 8; page++) {
     const audit = talkativeAudit(
@@ -60,6 +64,7 @@ interface Noise {
 async function open(
   name: string,
   options: BrowserContextOptions = DESKTOP,
+  fragment = '',
 ): Promise<{ page: Page; noise: Noise }> {
   const context = await browser.newContext(options);
   onTestFinished(() => context.close());
@@ -75,7 +80,7 @@ async function open(
     noise.dialogs.push(dialog.message());
     void dialog.dismiss();
   });
-  await page.goto(address(name));
+  await page.goto(address(name) + fragment);
   return { page, noise };
 }
 
@@ -165,7 +170,7 @@ describe('the filter', () => {
 
     await page.focus('#filter-reset');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(`document.querySelector('#filter-shown').textContent === '${all.length}'`);
+    await expect.poll(() => count(page)).toBe(String(all.length));
     expect(await shown(page)).toEqual(all);
   });
 
@@ -202,10 +207,26 @@ describe('the filter', () => {
     expect(visible.length).toBe(Number(gaps));
     const hidden = await page.evaluate<string>(`document.querySelector('[data-finding][hidden]').id`);
     await page.evaluate(`location.hash = ${JSON.stringify(hidden)}`);
-    await page.waitForFunction(`!document.getElementById(${JSON.stringify(hidden)}).hidden`);
+    await expect.poll(() => shown(page)).toContain(hidden);
     expect((await shown(page)).length).toBeGreaterThan(visible.length);
   });
 });
+
+test.each(['nl', 'large'])(
+  'the address of a finding leads to it, far down the page too: %s',
+  async (name) => {
+    const last = await lastFinding(name);
+    const { page } = await open(name, DESKTOP, `#${last}`);
+    await expect
+      .poll(async () => (await page.locator(`[id="${last}"]`).boundingBox())?.y)
+      .toSatisfy((top: number) => top > -10 && top < 700);
+  },
+);
+
+async function lastFinding(name: string): Promise<string> {
+  const { page } = await open(name);
+  return page.evaluate<string>(`[...document.querySelectorAll('[data-finding]')].at(-1).id`);
+}
 
 test('without JavaScript everything is shown and nothing pretends to filter', async () => {
   const { page } = await open('en', { ...DESKTOP, javaScriptEnabled: false });

@@ -105,7 +105,9 @@ describe('the whole report', () => {
   test('hostile text in every field adds no node but text, and no row or cell', () => {
     expect(HOSTILE.length).toBeGreaterThanOrEqual(2000);
     const [nodesOfPlain, tableOfPlain] = [skeleton(plain), table(plain)];
-    for (const text of HOSTILE) {
+    // Several at a time; each by itself is above.
+    for (let start = 0; start < HOSTILE.length; start += 6) {
+      const text = HOSTILE.slice(start, start + 6).join(' ');
       const markdown = render(() => text);
       expect(skeleton(markdown), JSON.stringify(text)).toEqual(nodesOfPlain);
       expect(table(markdown), JSON.stringify(text)).toEqual(tableOfPlain);

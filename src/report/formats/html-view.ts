@@ -14,6 +14,8 @@ export interface HtmlView {
   readonly questions: readonly Segment[];
   /** How many findings there are to filter. */
   readonly total: number;
+  /** Too many findings to lay out all at once. */
+  readonly large: boolean;
   readonly themes: readonly Theme[];
   readonly states: readonly string[];
   readonly owners: readonly string[];
@@ -79,6 +81,7 @@ export function htmlView(report: Report, { t }: Voice): HtmlView {
       { id: 'open', shape: 'open', name: t('report.unanswered'), count: coverage.questions.open, waived: 0 },
     ]),
     total: findings.length,
+    large: findings.length > 1000,
     themes: THEMES.filter((theme) => findings.some((finding) => finding.theme === theme)),
     states: FINDING_STATES.filter((state) => findings.some((finding) => finding.state === state)),
     owners: [...new Set(findings.flatMap(({ action }) => action?.owner ?? []))].toSorted(byCodeUnit),
