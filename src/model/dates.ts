@@ -31,10 +31,14 @@ export function dateIn(timezone: string, moment: Date): IsoDate {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
 
-/** Whether the platform knows this time zone (IANA name). */
+/**
+ * Whether the platform knows this time zone (IANA name). An offset such as +01:00 is none: some platforms take it and others
+ * do not, and it does not follow summer time.
+ */
 export function isTimezone(name: string): boolean {
   // The zone of most audits; asking Intl costs more than reading an answer file.
   if (name === DEFAULT_TIMEZONE) return true;
+  if (!/^[a-z]/i.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: name });
     return true;
