@@ -60,7 +60,7 @@ export function saysUnused(question: Question, answer: Answer | undefined): bool
   return [answer?.value ?? []].flat().some((value) => question.unused.includes(String(value)));
 }
 
-/** Whether anything has been answered at all. */
-export function isInterviewed(touchpoint: Touchpoint): boolean {
-  return [...touchpoint.answers.values()].some(({ value }) => value !== undefined);
+/** Whether anything has been answered at all, answers left behind at hidden questions aside. */
+export function isInterviewed({ questions }: TouchpointAssessment): boolean {
+  return questions.some(({ visibility, answer }) => visibility !== 'hidden' && answer?.value !== undefined);
 }

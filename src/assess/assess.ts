@@ -25,9 +25,9 @@ export function assess(audit: Audit, asOf: IsoDate): Assessment {
   return { audit, asOf, touchpoints, findings: findings.toSorted(worstFirst) };
 }
 
-/** The follow-up of a gap stands in its answer; that of any other finding in audit.yaml. */
+/** The follow-up of a gap stands in its answer, and goes before a line in audit.yaml; that of any other finding stands there. */
 function withFollowUp(finding: Finding, audit: Audit): Finding {
-  const action = audit.followUp.get(finding.id);
+  const action = finding.action ?? audit.followUp.get(finding.id);
   return action === undefined ? finding : { ...finding, action };
 }
 

@@ -23,7 +23,8 @@ export function followUpFindings(
         touchpoint: touchpoint.id,
         question: state.question.id,
       };
-      const closed = state.outcome === 'met' || state.outcome === 'not_applicable';
+      const closed =
+        state.visibility === 'hidden' || state.outcome === 'met' || state.outcome === 'not_applicable';
       return [
         ...waiverFinding(about, state, asOf),
         ...actionFinding(about, state.answer?.action, asOf, closed, state.outcome === 'gap'),
@@ -43,14 +44,17 @@ export function followUpFindings(
     };
     return actionFinding(about, action, asOf, false, true);
   });
-  return [...ofQuestions, ...ofAudit];
+  // A gap can be followed up in its answer and in audit.yaml; an id is reported once, and the answer goes first.
+  const taken = new Set(ofQuestions.map(({ id }) => id));
+  return [...ofQuestions, ...ofAudit.filter(({ id }) => !taken.has(id))];
 }
 
 type About = Pick<Finding, 'id' | 'questionnaire' | 'touchpoint' | 'question'>;
 
-function waiverFinding(about: About, { answer, gap }: QuestionState, asOf: IsoDate): Finding[] {
+function waiverFinding(about: About, { answer, outcome, gap }: QuestionState, asOf: IsoDate): Finding[] {
   const waiver = answer?.waiver;
-  if (waiver === undefined) return [];
+  // While a control is unanswered nobody can say whether there is something to accept.
+  if (waiver === undefined || outcome === 'unanswered') return [];
   const { until, accepts } = waiver;
   if (gap === undefined) return [make(about, 'waiver', 'waiver_unneeded', 'low', { until })];
   if (isExpired(waiver, asOf)) return [make(about, 'waiver', 'waiver_expired', 'medium', { until })];

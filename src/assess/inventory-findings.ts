@@ -9,9 +9,7 @@ import { isInterviewed } from './assess-touchpoint.js';
  */
 export function inventoryFindings(audit: Audit, touchpoints: readonly TouchpointAssessment[]): Finding[] {
   const interviewed = new Set(
-    touchpoints
-      .filter(({ touchpoint }) => isInterviewed(touchpoint))
-      .map(({ touchpoint }) => touchpoint.questionnaire.id),
+    touchpoints.filter(isInterviewed).map(({ touchpoint }) => touchpoint.questionnaire.id),
   );
   return [...audit.questionnaires.keys()].flatMap((kind): Finding[] => {
     const entry = audit.inventory.get(kind);

@@ -2,6 +2,7 @@ import type { Audit, IsoDate, Touchpoint } from '../model/audit.js';
 import { addMonths } from '../model/dates.js';
 import type { Finding } from '../model/finding.js';
 import { byCodeUnit } from '../model/order.js';
+import { visibleQuestions } from '../questionnaire/conditions.js';
 
 /** Touchpoints whose newest answers are older than the review period: `<touchpoint>/stale`. */
 export function staleFindings(audit: Audit, asOf: IsoDate): Finding[] {
@@ -29,13 +30,19 @@ function isStale(audit: Audit, touchpoint: Touchpoint, asOf: IsoDate): boolean {
   return reviewed !== undefined && addMonths(reviewed, audit.settings.reviewAfterMonths) < asOf;
 }
 
-/** The day of the last interview or dated answer; undefined when no date is on record. */
+/**
+ * The day of the last interview or dated answer; undefined when no date is on record. An answer left behind at a question
+ * that is hidden now takes no part: it says nothing of how fresh the others are.
+ */
 export function lastReview(audit: Audit, touchpoint: Touchpoint): IsoDate | undefined {
+  const { visibility } = visibleQuestions(touchpoint.questionnaire, touchpoint.answers, audit.flags);
   return [
     ...audit.interviews
       .filter(({ touchpoints }) => touchpoints.includes(touchpoint.id))
       .map(({ date }) => date),
-    ...[...touchpoint.answers.values()].flatMap(({ date }) => date ?? []),
+    ...[...touchpoint.answers].flatMap(([id, { value, date }]) =>
+      value === undefined || visibility.get(id) === 'hidden' ? [] : (date ?? []),
+    ),
   ]
     .toSorted(byCodeUnit)
     .at(-1);
