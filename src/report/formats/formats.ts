@@ -5,4 +5,3 @@ import { markdown } from './markdown.js';
 
 /** Every form of the report, by the name that `report --format` takes. A new one is a file and a line here. */
 export const FORMATS = { md: markdown, html, json } as const satisfies Record<string, Format>;
-export type FormatName = keyof typeof FORMATS;
