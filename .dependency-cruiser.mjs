@@ -3,7 +3,7 @@
 const PURE = ['model', 'text', 'yaml', 'questionnaire', 'answers', 'assess', 'interview', 'report'];
 
 /** Folder → the folders it may import, besides itself. */
-const ARROWS = {
+export const ARROWS = {
   model: [[], 'The words everything else is said in; they depend on nothing.'],
   text: [['model'], 'Sentences are made of codes and arguments; they know no rules.'],
   yaml: [['model'], 'Reading and editing YAML knows nothing of audits.'],
