@@ -167,7 +167,7 @@ async function faultsAfterwards(folder: string, scene: Case, fresh: Tree): Promi
 }
 
 describe.each(CASES)('$name on a disk that fails', (scene) => {
-  const limit = TORTURE ? 1_200_000 : 120_000;
+  const limit = TORTURE ? 1_800_000 : 300_000;
   it(
     'leaves every file whole, says which, why and what to do, and can be run again',
     { timeout: limit },
@@ -204,7 +204,7 @@ describe.each(CASES)('$name on a disk that fails', (scene) => {
 
       const isTurnOf = (kind: Kind, at: number): boolean => {
         if (scene.alike !== true || TORTURE) return true;
-        return kind === 'short' ? at % 3 === 0 : (at + Math.floor(at / 20)) % 20 === KINDS.indexOf(kind) * 5;
+        return kind === 'short' ? at % 3 === 0 : (at + Math.floor(at / 20)) % 20 === KINDS.indexOf(kind) * 4;
       };
 
       // Two at a time: each kind of fault runs until nothing is left to fail.
