@@ -2,6 +2,7 @@ import { LANGUAGES } from '../model/vocabulary.js';
 import type { Language } from '../model/vocabulary.js';
 import { Printer, wantsColour } from '../terminal/printer.js';
 import type { Sink } from '../terminal/printer.js';
+import { showsUnicode, toAscii } from '../terminal/unicode.js';
 import { translator } from '../text/translate.js';
 import type { Translate } from '../text/translate.js';
 
@@ -43,9 +44,10 @@ export async function makeContext(world: World, argv: readonly string[]): Promis
 }
 
 async function printerFor({ env }: World, sink: Sink): Promise<Printer> {
-  return wantsColour(env, sink)
-    ? new Printer(sink, (await import('../terminal/colours.js')).paint)
-    : new Printer(sink);
+  const paint = wantsColour(env, sink) ? (await import('../terminal/colours.js')).paint : undefined;
+  // What is not a terminal gets the text as it is.
+  const ascii = sink.isTTY === true && !showsUnicode(env, process.platform);
+  return new Printer(sink, paint, ascii ? toAscii : undefined);
 }
 
 /** The same context in the language of an audit: chosen, else the audit's first. */

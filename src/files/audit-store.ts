@@ -5,7 +5,7 @@ import type { AuditValidators, ReadAudit } from '../answers/read-audit.js';
 import { readAuditFile } from '../answers/read-audit-file.js';
 import { readTouchpoint } from '../answers/read-touchpoint.js';
 import { newTouchpointFile, setAnswer, setInventory, setName } from '../answers/set-answer.js';
-import type { Audit, Touchpoint } from '../model/audit.js';
+import type { Answer, Audit, Touchpoint } from '../model/audit.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { byCodeUnit } from '../model/order.js';
 import type { Problem, Result } from '../model/problem.js';
@@ -66,10 +66,13 @@ export class AuditStore {
         }
       }
       case 'answer': {
-        const { file, questionnaire } = this.#touchpoint(edit.touchpoint);
-        return this.#edit(file, (source) =>
-          setAnswer(source, questionnaire, edit.question, edit.answer, language),
-        );
+        const { file, questionnaire, answers } = this.#touchpoint(edit.touchpoint);
+        const known = answers.get(edit.question) ?? {};
+        return this.#edit(file, (source) => {
+          const there = this.#touchpoint(edit.touchpoint).answers.get(edit.question) ?? {};
+          const answer = mergeAnswer(known, there, edit.answer);
+          return setAnswer(source, questionnaire, edit.question, answer, language);
+        });
       }
       case 'rename':
         return this.#edit(this.#touchpoint(edit.touchpoint).file, (source) => setName(source, edit.name));
@@ -156,4 +159,18 @@ export class AuditStore {
     if (!result.ok) throw new FileBroken(result.problems);
     return result.value;
   }
+}
+
+/**
+ * What we changed, put into what is there now: somebody may have written a note beside the same question.
+ *
+ * @param known what was there when we began
+ */
+function mergeAnswer(known: Answer, there: Answer, ours: Answer): Answer {
+  const fields = new Set([...Object.keys(there), ...Object.keys(ours)]) as Set<keyof Answer>;
+  const merged = [...fields].map((field) => {
+    const untouched = JSON.stringify(ours[field]) === JSON.stringify(known[field]);
+    return [field, untouched ? there[field] : ours[field]];
+  });
+  return Object.fromEntries(merged.filter(([, value]) => value !== undefined)) as Answer;
 }

@@ -88,7 +88,7 @@ export function advance(state: InterviewState, event: InterviewEvent): Advance {
     case 'later': {
       if (at === 'end') return { state };
       const times = (state.parked.get(keyOf(at)) ?? 0) + 1;
-      return { state: move({ ...state, parked: new Map([...state.parked, [keyOf(at), times]]) }) };
+      return { state: leave({ ...state, parked: new Map([...state.parked, [keyOf(at), times]]) }) };
     }
     case 'back': {
       const asked = new Set(planSteps(audit, state.scope).map(keyOf));
@@ -108,8 +108,12 @@ export function advance(state: InterviewState, event: InterviewEvent): Advance {
       const next = { ...state, scope: event.scope };
       return { state: { ...next, at: nextOpen(next, at === 'end' ? undefined : at) } };
     }
-    case 'reload':
-      return { state: { ...state, audit: event.audit } };
+    case 'reload': {
+      const next = { ...state, audit: event.audit };
+      // What was answered there meanwhile need not be asked here.
+      const open = at === 'end' || isOpen(event.audit, at, state.scope, state.asked);
+      return { state: open ? next : { ...next, at: nextOpen(next, at) } };
+    }
   }
 }
 
@@ -121,12 +125,15 @@ function including(scope: Scope, to: Step): Scope {
   return { ...scope, touchpoints: [...touchpoints, to.touchpoint] };
 }
 
-/** On to the next open step. */
+/** The step was answered: on to the next open one. */
 function move(state: InterviewState): InterviewState {
   const { at } = state;
-  if (at === 'end') return state;
-  const next = { ...state, asked: new Set([...state.asked, keyOf(at)]) };
-  return { ...next, at: nextOpen(next, at), trail: [...state.trail, at] };
+  return at === 'end' ? state : leave({ ...state, asked: new Set([...state.asked, keyOf(at)]) });
+}
+
+function leave(state: InterviewState): InterviewState {
+  const { at } = state;
+  return at === 'end' ? state : { ...state, at: nextOpen(state, at), trail: [...state.trail, at] };
 }
 
 /** The first open step after this one, else the first before it, else what was put off; else the end. */

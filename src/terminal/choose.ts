@@ -128,7 +128,9 @@ export const choose = createPrompt<ChooseReply, ChooseConfig>((config, done) => 
   const { columns, style, symbols } = look;
   const head = headLines(config);
   const items = [
-    ...(typed ? [[`${mark(active === 0)} ${text}${active === 0 ? '_' : ''} ${typed.unit}`]] : []),
+    ...(typed
+      ? [[style('plain', `${mark(active === 0)} ${text}${active === 0 ? '_' : ''} ${typed.unit}`)]]
+      : []),
     ...choices.map(({ value, label }, index) => {
       const row = index + (typed ? 1 : 0);
       const box = multi ? `${ticked.includes(value) ? symbols.on : symbols.off} ` : '';
@@ -136,7 +138,7 @@ export const choose = createPrompt<ChooseReply, ChooseConfig>((config, done) => 
       const start = `${mark(row === active)} ${number}${box}`;
       const [first = '', ...rest] = wrap(label, columns - start.length);
       const lines = [start + first, ...rest.map((line) => ' '.repeat(start.length) + line)];
-      return row === active ? lines.map((line) => style('link', line)) : lines;
+      return lines.map((line) => style(row === active ? 'link' : 'plain', line));
     }),
   ];
   const foot = footLines(config, fault);

@@ -48,7 +48,12 @@ export class PlainAsker implements Asker {
       if (this.#take) this.#take(line);
       else this.#waiting.push(line);
     });
-    this.#lines.on('close', () => end('interrupted'));
+    // Ctrl-D, or a terminal that was closed; then the signal that says so follows.
+    this.#lines.on('close', () => {
+      setTimeout(() => {
+        end('interrupted');
+      }, 50);
+    });
   }
 
   get look(): Look {

@@ -17,10 +17,14 @@ export type Style = 'plain' | 'strong' | 'quiet' | 'good' | 'bad' | 'warn' | 'li
  * `out`, everything else to `err`.
  */
 export class Printer {
-  /** @param paint how styles look; without it everything is plain */
+  /**
+   * @param paint how styles look; without it everything is plain
+   * @param fold makes text fit for a terminal that shows ASCII only
+   */
   constructor(
     readonly sink: Sink,
     private readonly paint?: Paint,
+    private readonly fold: (text: string) => string = (text) => text,
   ) {}
 
   /** One line, or several. */
@@ -30,7 +34,7 @@ export class Printer {
 
   /** Made harmless and coloured, to be put together into a line by {@link raw}. */
   style(text: string, style: Style): string {
-    const harmless = safeText(text);
+    const harmless = this.fold(safeText(text));
     return this.paint === undefined ? harmless : this.paint(style, harmless);
   }
 

@@ -10,7 +10,6 @@ import stringWidth from 'string-width';
 import { truncate } from './fit.js';
 import type { Look } from './look.js';
 import type { Choice, ChooseConfig, KeyCommand } from './choose.js';
-import type { Symbols } from './symbols.js';
 
 /** The keys beside every question, in the order of the footer. */
 const COMMANDS = [
@@ -36,10 +35,23 @@ export function commandChoices(t: Translate): Choice[] {
   return COMMANDS.map(([, name]) => ({ value: name, label: t(`interview.command.${name}`) }));
 }
 
-/** The keys, on as few lines as the terminal is wide enough for. */
-export function footer(t: Translate, { symbols, columns }: Look, multi: boolean): string[] {
-  const move = t(multi ? 'interview.keys.multi' : 'interview.keys.single', { arrows: symbols.arrows });
-  const parts = [move, ...COMMANDS.map(([key, name]) => `${key} ${t(`interview.key.${name}`)}`)];
+/** The keys of a question, on as few lines as the terminal is wide enough for. */
+export function footer(t: Translate, look: Look, multi: boolean): string[] {
+  const move = t(multi ? 'interview.keys.multi' : 'interview.keys.single', { arrows: look.symbols.arrows });
+  return flow([move, ...COMMANDS.map(([key, name]) => `${key} ${t(`interview.key.${name}`)}`)], look);
+}
+
+/** The keys of the inventory round. */
+export function inventoryFooter(t: Translate, look: Look): string[] {
+  const move = t('interview.keys.single', { arrows: look.symbols.arrows });
+  const keys = COMMANDS.filter(([, name]) => INVENTORY_COMMANDS.has(name));
+  return flow([move, ...keys.map(([key, name]) => `${key} ${t(`interview.key.${name}`)}`)], look);
+}
+
+const INVENTORY_COMMANDS: ReadonlySet<string> = new Set(['back', 'later', 'language', 'stop']);
+
+/** Parts beside each other, broken between them. */
+export function flow(parts: readonly string[], { symbols, columns }: Look): string[] {
   const lines: string[] = [];
   for (const part of parts) {
     const longer = lines.length === 0 ? part : `${lines.at(-1)} ${symbols.dot} ${part}`;
@@ -49,25 +61,26 @@ export function footer(t: Translate, { symbols, columns }: Look, multi: boolean)
   return lines;
 }
 
-/** Where we are: touchpoint, section, which of how many, gaps so far. The names give way, the numbers do not. */
+/** Where we are. The names give way, the numbers do not. */
+export function place(names: readonly string[], numbers: string, { symbols, columns }: Look): string {
+  const end = ` ${symbols.dot} ${numbers}`;
+  return truncate(names.join(` ${symbols.dot} `), columns - stringWidth(end), symbols.ellipsis) + end;
+}
+
+/** Touchpoint, section, which of how many, gaps so far, and who answers when that is somebody else. */
 export function questionHeader(
   state: InterviewState,
   step: QuestionStep,
   language: Language,
   t: Translate,
-  symbols: Symbols,
-  columns: number,
+  look: Look,
+  respondent: string | undefined,
 ): string {
   const { touchpoint, questionnaire, question } = questionOf(state.audit, step);
   const section = questionnaire.sections.find(({ id }) => id === question.section)?.title[language] ?? '';
   const { position, total, gaps } = progressOf(state, step);
-  const numbers = ` ${symbols.dot} ${t('interview.progress', { position, total, gaps })}`;
-  const names = truncate(
-    `${touchpoint.name} ${symbols.dot} ${section}`,
-    columns - numbers.length,
-    symbols.ellipsis,
-  );
-  return names + numbers;
+  const numbers = t('interview.progress', { position, total, gaps });
+  return place([...(respondent === undefined ? [] : [respondent]), touchpoint.name, section], numbers, look);
 }
 
 /** The list of a single, multiple, number or date question. */

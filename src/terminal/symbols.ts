@@ -1,3 +1,6 @@
+import { showsUnicode } from './unicode.js';
+import type { Environment } from './unicode.js';
+
 /** The few signs we draw, with plain ones where the terminal may not show them. */
 export interface Symbols {
   readonly pointer: string;
@@ -36,10 +39,6 @@ const ASCII: Symbols = {
 };
 
 /** By the locale: a terminal in UTF-8 shows all of them. */
-export function symbolsFor(env: Readonly<Record<string, string | undefined>>, platform: string): Symbols {
-  const { LC_ALL, LC_CTYPE, LANG, TERM, WT_SESSION } = env;
-  if (TERM === 'dumb' || TERM === 'linux') return ASCII;
-  if (platform === 'win32') return WT_SESSION === undefined ? ASCII : UNICODE;
-  const locale = [LC_ALL, LC_CTYPE, LANG].find((value) => value !== undefined && value !== '') ?? '';
-  return /utf-?8/i.test(locale) ? UNICODE : ASCII;
+export function symbolsFor(env: Environment, platform: string): Symbols {
+  return showsUnicode(env, platform) ? UNICODE : ASCII;
 }

@@ -68,7 +68,9 @@ for (const [name, own] of Object.entries(times)) {
   const ratio = median(own.map((time, index) => time / base[index]));
   const minima = Math.min(...own) / Math.min(...base);
   console.log(
-    `${name.padEnd(36)} min ${Math.min(...own).toFixed(0).padStart(4)} ms   ratio ${ratio.toFixed(2)}` +
+    `${name.padEnd(36)} min ${Math.min(...own)
+      .toFixed(0)
+      .padStart(4)} ms   ratio ${ratio.toFixed(2)}` +
       `   of minima ${minima.toFixed(2)}   (aim ${CASES[name].limit})`,
   );
 }

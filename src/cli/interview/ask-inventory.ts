@@ -3,24 +3,21 @@ import type { InventoryStep } from '../../interview/steps.js';
 import type { InventoryEntry } from '../../model/audit.js';
 import { USES } from '../../model/vocabulary.js';
 import type { Use } from '../../model/vocabulary.js';
+import { inventoryFooter, place } from '../../terminal/question-screen.js';
 import { navigate } from './navigate.js';
 import type { Talk, Turn } from './talk.js';
 
 /** Is this kind of touchpoint in use? With examples people recognise, and where it hides. */
 export async function askInventory(talk: Talk, step: InventoryStep): Promise<Turn> {
   const { t, state, around } = talk;
-  const { symbols } = around.asker;
+  const { look } = around.asker;
   const questionnaire = state.audit.questionnaires.get(step.questionnaire);
   if (questionnaire === undefined) throw new Error(`no kind ${step.questionnaire}`);
   const { inventory, title } = questionnaire;
   const entry = state.audit.inventory.get(step.questionnaire);
-  const place = [
-    t('interview.inventory'),
-    talk.text(title),
-    t('interview.of', { ...progressOf(state, step) }),
-  ];
+  const numbers = t('interview.of', { ...progressOf(state, step) });
   const picked = await talk.pick({
-    header: place.join(` ${symbols.dot} `),
+    header: place([t('interview.inventory'), talk.text(title)], numbers, look),
     message: talk.text(inventory.ask),
     hint: `${talk.text(inventory.examples)}\n${talk.text(inventory.hides)}`,
     choices: USES.map((use) => ({ value: use, label: t(`use.${use}`) })),
@@ -32,7 +29,7 @@ export async function askInventory(talk: Talk, step: InventoryStep): Promise<Tur
       { key: 't', name: 'language' },
       { key: 'q', name: 'stop' },
     ],
-    footer: [t('interview.keys.inventory', { arrows: symbols.arrows })],
+    footer: inventoryFooter(t, look),
   });
   if (picked === undefined) return { kind: 'back' };
   if (picked.key !== undefined) return navigate(talk, picked.key);

@@ -91,9 +91,7 @@ async function askText(
 }
 
 function header({ state, language, t, respondent, around }: Talk, step: QuestionStep): string {
-  const { symbols, look } = around.asker;
-  const who = respondent === undefined ? '' : ` ${symbols.dot} ${respondent}`;
-  return questionHeader(state, step, language, t, symbols, look.columns - who.length) + who;
+  return questionHeader(state, step, language, t, around.asker.look, respondent);
 }
 
 const asTyped = (reply: ChooseAnswer): string => ('typed' in reply ? reply.typed : reply.chosen.join(','));

@@ -4,6 +4,7 @@ import { readEvidence } from '../../files/evidence.js';
 import { begin } from '../../interview/machine.js';
 import { Ended } from '../../terminal/asker.js';
 import type { Asker } from '../../terminal/asker.js';
+import { paragraph } from '../../terminal/paragraph.js';
 import { printProblems } from '../../terminal/print-problems.js';
 import { symbolsFor } from '../../terminal/symbols.js';
 import type { InterviewOptions } from '../commands/interview.js';
@@ -64,7 +65,7 @@ export async function holdInterview(loaded: LoadedAudit, options: InterviewOptio
 }
 
 function sayAllIsSaved({ out, t }: Context, options: InterviewOptions): void {
-  out.line(t('interview.saved', { command: resumeCommand(options) }), 'good');
+  paragraph(out, t('interview.saved', { command: resumeCommand(options) }), 'good');
 }
 
 /** The last answer could not be saved; all earlier ones are on disk. */
@@ -72,8 +73,8 @@ function sayWhatFailed({ folder, context }: LoadedAudit, error: FileBroken | Sav
   const { err, t } = context;
   const show = showPath(context, folder);
   if (error instanceof FileBroken) printProblems(err, t, error.problems, show);
-  else err.line(t('save.failed', { file: show(error.file), ...error.args }), 'bad');
-  err.line(t('interview.not_saved'), 'bad');
+  else paragraph(err, t('save.failed', { file: show(error.file), ...error.args }), 'bad');
+  paragraph(err, t('interview.not_saved'), 'bad');
 }
 
 /** Drawn prompts, or plain lines where the terminal cannot draw or nothing should be drawn. */

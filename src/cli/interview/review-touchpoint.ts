@@ -2,6 +2,7 @@ import { reviewOf } from '../../interview/review.js';
 import type { ReviewLine } from '../../interview/review.js';
 import { touchpointOf } from '../../interview/steps.js';
 import type { QuestionStep } from '../../interview/steps.js';
+import { flow } from '../../terminal/question-screen.js';
 import { valueInWords } from '../../text/value-in-words.js';
 import {
   addTouchpoint,
@@ -26,7 +27,6 @@ export async function review(talk: Talk, step: QuestionStep): Promise<Turn> {
   const touchpoint = touchpointOf(state.audit, step.touchpoint);
   if (touchpoint === undefined) return 'again';
   const lines = reviewOf(state.audit, step.touchpoint, state.scope);
-  const dot = ` ${around.asker.symbols.dot} `;
   const picked = await talk.pick({
     header: touchpoint.name,
     message: t('interview.overview'),
@@ -35,7 +35,10 @@ export async function review(talk: Talk, step: QuestionStep): Promise<Turn> {
     keys: KEYS.map(([key, name]) => ({ key, name })),
     footer: [
       t('interview.keys.overview', { arrows: around.asker.symbols.arrows }),
-      KEYS.map(([key, name]) => `${key} ${t(`interview.touchpoint.${name}`)}`).join(dot),
+      ...flow(
+        KEYS.map(([key, name]) => `${key} ${t(`interview.touchpoint.${name}`)}`),
+        around.asker.look,
+      ),
     ],
   });
   switch (picked?.key ?? '') {

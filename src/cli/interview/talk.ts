@@ -47,6 +47,7 @@ export class Talk {
   #state: InterviewState;
   #language: Language;
   #t: Translate;
+  #echo: string | undefined;
   /** Who answers now, when it is not the role that the interview is with. */
   respondent: string | undefined;
 
@@ -86,18 +87,22 @@ export class Talk {
   apply(event: InterviewEvent): void {
     const before = this.#state;
     const { state, save } = advance(before, event);
-    if (save !== undefined) this.#save(save);
-    this.#state = { ...state, audit: this.around.store.audit };
+    const merged = save !== undefined && this.#save(save);
+    const { audit } = this.around.store;
+    this.#state = merged ? advance(state, { kind: 'reload', audit }).state : { ...state, audit };
+    this.#printEcho();
+    if (merged) this.say(this.#t('interview.merged'), 'quiet');
     if (event.kind === 'answer' && before.at !== 'end' && before.at.kind === 'question') {
       this.#announceGaps(before, before.at.touchpoint);
     }
     this.#addMissingTouchpoints();
   }
 
-  #save(edit: AuditEdit): void {
+  /** @returns whether somebody else had changed the file meanwhile */
+  #save(edit: AuditEdit): boolean {
     const { merged } = this.around.store.save(edit);
     if (edit.kind === 'answer') this.around.onAnswer(edit.touchpoint);
-    if (merged) this.say(this.#t('interview.merged'), 'quiet');
+    return merged;
   }
 
   #addMissingTouchpoints(): void {
@@ -120,10 +125,15 @@ export class Talk {
     for (const line of wrap(text, out.columns - 1, indent)) out.line(line, style);
   }
 
-  /** What was answered stays on the screen. */
+  /** What was answered stays on the screen: as soon as it is saved, and not before. */
   echo(question: string, words: string): void {
+    this.#echo = `${question} ${words}`;
+  }
+
+  #printEcho(): void {
     const { out, asker } = this.around;
-    const lines = wrap(`${question} ${words}`, out.columns - 3);
+    const lines = this.#echo === undefined ? [] : wrap(this.#echo, out.columns - 3);
+    this.#echo = undefined;
     lines.forEach((line, index) => {
       out.line(`${index === 0 ? asker.symbols.done : ' '} ${line}`);
     });

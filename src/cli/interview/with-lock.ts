@@ -1,4 +1,8 @@
 import { lockAudit } from '../../files/lock.js';
+import type { LockResult } from '../../files/lock.js';
+import { SaveFailed } from '../../files/save-failed.js';
+import { paragraph } from '../../terminal/paragraph.js';
+import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
 import type { ExitCode } from '../exit-codes.js';
 import type { LoadedAudit } from '../load-audit.js';
@@ -10,19 +14,32 @@ export async function withLock(
   action: () => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const { err, t } = context;
-  const lock = lockAudit(folder, context.now(), force);
+  const lock = takeLock(context, folder, force);
+  if (lock === undefined) return EXIT.couldNotRun;
   if (!lock.ok) {
     const { user, host, since, pid } = lock.holder;
-    err.line(t('lock.held', { user, host, since, pid }), 'bad');
+    paragraph(err, t('lock.held', { user, host, since, pid }), 'bad');
     return EXIT.couldNotRun;
   }
   if (lock.takenOver) {
     const { user, host, since } = lock.takenOver;
-    err.line(t('lock.taken_over', { user, host, since }), 'quiet');
+    paragraph(err, t('lock.taken_over', { user, host, since }), 'quiet');
   }
   try {
     return await action();
   } finally {
     lock.release();
+  }
+}
+
+/** @returns undefined when the folder cannot be written to, which has been said then */
+function takeLock(context: Context, folder: string, force: boolean): LockResult | undefined {
+  try {
+    return lockAudit(folder, context.now(), force);
+  } catch (error) {
+    if (!(error instanceof SaveFailed)) throw error;
+    const { err, t } = context;
+    paragraph(err, t('save.failed', { file: error.file, ...error.args }), 'bad');
+    return undefined;
   }
 }

@@ -27,7 +27,6 @@ export const interview = {
   'interview.command.stop': 'Stop; everything is saved',
   'interview.keys.single': '1-9 or {arrows} and Enter',
   'interview.keys.multi': '1-9 or {arrows} and space, then Enter',
-  'interview.keys.inventory': '1-3 or {arrows} and Enter | b back | l later | t NL | q stop',
   'interview.keys.text': 'Enter confirms | Tab menu | Esc back | ? help',
   'interview.keys.line': 'Enter confirms | Esc back',
   'interview.keys.overview': '{arrows} and Enter opens an answer | Esc back',

@@ -29,7 +29,6 @@ export const interview = {
   'interview.command.stop': 'Stop; alles is bewaard',
   'interview.keys.single': '1-9 of {arrows} en Enter',
   'interview.keys.multi': '1-9 of {arrows} en spatie, dan Enter',
-  'interview.keys.inventory': '1-3 of {arrows} en Enter | b terug | l later | t EN | q stop',
   'interview.keys.text': 'Enter bevestigt | Tab menu | Esc terug | ? uitleg',
   'interview.keys.line': 'Enter bevestigt | Esc terug',
   'interview.keys.overview': '{arrows} en Enter opent een antwoord | Esc terug',

@@ -1,0 +1,36 @@
+/**
+ * The words on the screen that the tests of the interview wait for, in one place: when a text of the program changes on purpose, this
+ * file changes with it and no test does. They are written out, not taken from the program, so that a wrong text is noticed.
+ */
+export const words = {
+  nl: {
+    inventory: 'Wat is in gebruik',
+    of: 'van',
+    askWho: 'Wie zou dit weten? Noem de functie, niet de naam:',
+    askNote: 'Notitie (leeg haalt haar weg):',
+    noted: 'Notitie:',
+    menu: 'Wat wilt u doen?',
+    overview: 'Welke vraag?',
+    notPossible: 'Dat kan hier niet.',
+    offer: 'Het rapport nu schrijven?',
+    saved: 'Alles wat gezegd is, is bewaard.',
+    merged: 'Het bestand was intussen veranderd; beide wijzigingen zijn bewaard.',
+    notSaved: 'Het laatste antwoord is niet bewaard; alle eerdere wel.',
+    locked: 'Iemand houdt een interview in dit onderzoek:',
+    takenOver: 'is afgebroken; de antwoorden zijn bewaard.',
+    diskFull: 'de schijf is vol',
+    readOnly: /de schijf is alleen te lezen|u mag daar niet schrijven/,
+    noTerminal: 'Voor een interview is een terminal nodig.',
+    next: 'touchpoint-audit report',
+    /** In the footer of every list. */
+    keysOfList: 'Enter',
+    stop: 'q stop',
+    /** Below whatever question. */
+    anyKeys: /q stop|Tab menu/,
+  },
+  en: {
+    saved: 'Everything said so far is saved.',
+    askWho: 'Who would know this? Give the role, not the name:',
+    offer: 'Write the report now?',
+  },
+} as const;
