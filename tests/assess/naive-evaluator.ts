@@ -137,8 +137,7 @@ function truth(condition: Condition, asked: NaiveAnswers, flags: NaiveFlags): nu
     }
     const value = asked[key];
     if (value === undefined) return 0.5;
-    const isNamed = JSON.stringify(expected).includes('"not_applicable"');
-    if (value === 'not_applicable' && !isNamed) return 0.5;
+    if (value === 'not_applicable' && !JSON.stringify(expected).includes('"not_applicable"')) return 0.5;
     return meets(expected, value) ? 1 : 0;
   });
   return Math.min(1, ...parts);
