@@ -147,7 +147,6 @@ describe(`${KILLS} times kill -9 at random moments of an interview`, () => {
     expect(lostAfterNextQuestion).toEqual([]);
   });
 
-  // An answer is shown as given before it is saved, not after.
   test('lost no answer that was shown as given', () => {
     expect(lostAfterEcho).toEqual([]);
   });

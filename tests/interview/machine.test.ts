@@ -186,7 +186,6 @@ describe('an interview goes on at', () => {
     ]);
   });
 
-  // Put off while it is asked again: it counts as asked and does not come back at the end.
   test('what is asked again and put off: at the end, like anything else', () => {
     const again = from({ a: 'unknown', c: 'no', d: 'unknown' }, { ...ONE, revisitUnknown: true });
     expect(route(again, [move('later'), say('no')])).toEqual(['a', 'd', 'a']);

@@ -77,8 +77,14 @@ beforeAll(async () => {
   await makeAudit(template);
   const cwd = copyOfTemplate('uninterrupted');
   await inTerminal(args, { cwd }, async (terminal) => {
-    for (const { ask, keys } of steps) {
-      await terminal.waitForQuestion(ask);
+    for (const { ask, keys, header } of steps) {
+      // What is drawn at once can still be read in pieces.
+      const last = header === undefined ? nl.keysOfList : nl.stop;
+      const whole = (): boolean => {
+        const at = terminal.lineOf(ask);
+        return at >= 0 && terminal.screen().slice(at).join(' ').includes(last);
+      };
+      await terminal.waitUntil(whole, `${ask}, with the keys below`);
       expect(terminal.overlong()).toEqual([]);
       screens.push({ lines: terminal.screen(), at: terminal.lineOf(ask) });
       terminal.press(...keys);

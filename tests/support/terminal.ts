@@ -257,8 +257,11 @@ export class Terminal {
 
   /** Sends a signal to the program from outside; not to the shell around it. */
   kill(signal: NodeJS.Signals): void {
+    const pid = this.#pid();
+    // To signal process 0 is to signal ourselves, with all that we have started.
+    if (pid === 0) throw new Error('the program does not run yet');
     try {
-      process.kill(this.#pid(), signal);
+      process.kill(pid, signal);
     } catch (error) {
       // It has ended by itself meanwhile.
       if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
