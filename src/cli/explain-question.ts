@@ -55,7 +55,8 @@ function printQuestion(
   if (help) out.line(help[language]);
   if (options.length > 0) {
     heading(t('label.options'));
-    for (const { id, label } of options) out.raw(`  ${label[language]} `, out.style(`(${id})`, 'quiet'));
+    for (const { id, label } of options)
+      out.raw(out.style(`  ${label[language]} `, 'plain'), out.style(`(${id})`, 'quiet'));
   }
   if (control === undefined) return;
   heading(t('label.why'));

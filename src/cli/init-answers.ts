@@ -19,7 +19,7 @@ export function givenAnswers({ t, language }: Context, options: InitOptions): Gi
   const strange = languages.find((word) => !(LANGUAGES as readonly string[]).includes(word));
   if (strange !== undefined || new Set(languages).size !== languages.length) {
     throw new UsageError(
-      t('usage.unknown_language', { found: strange ?? '', allowed: LANGUAGES.join(', ') }),
+      t('usage.unknown_language', { found: strange ?? languages.join(', '), allowed: LANGUAGES.join(', ') }),
     );
   }
   const timezone = options.timezone ?? DEFAULT_TIMEZONE;
@@ -32,10 +32,16 @@ export function givenAnswers({ t, language }: Context, options: InitOptions): Gi
   };
 }
 
+const FLAG_VALUES: ReadonlyMap<string, FlagValue> = new Map<string, FlagValue>([
+  ['true', true],
+  ['false', false],
+  ['unknown', 'unknown'],
+]);
+
 function parseFlag(t: Context['t'], given: string): [Flag, FlagValue] {
   const [name = '', word = ''] = given.split('=');
   const flag = FLAGS.find((candidate) => candidate === name.trim());
-  const value = { true: true, false: false, unknown: 'unknown' as const }[word.trim()];
+  const value = FLAG_VALUES.get(word.trim());
   if (flag === undefined || value === undefined) {
     throw new UsageError(t('usage.unknown_flag', { found: given, allowed: FLAGS.join(', ') }));
   }

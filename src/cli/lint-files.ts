@@ -12,6 +12,7 @@ import { readLaw } from '../questionnaire/read-law.js';
 import { readQuestionnaire } from '../questionnaire/read-questionnaire.js';
 import { printProblems } from '../terminal/print-problems.js';
 import type { Context } from './context.js';
+import { showPath } from './load-audit.js';
 import { contentValidators, shippedLaw } from './load-catalogue.js';
 import { EXIT } from './exit-codes.js';
 import type { ExitCode } from './exit-codes.js';
@@ -57,14 +58,15 @@ export async function lintFiles(
     out.line(t('lint.clean', { count: files.length }), 'good');
     return EXIT.fine;
   }
-  printProblems(err, t, inFileOrder(problems));
+  const shown = names.length > 0 ? undefined : showPath(context, folder);
+  printProblems(err, t, inFileOrder(problems), shown);
   if (problems.every(({ level }) => level === 'warning')) return EXIT.fine;
   throw new Stop(EXIT.couldNotRun);
 }
 
 function ownFiles(folder: string): RawFile[] {
   const { questionnaires, law } = ownContentFiles(folder);
-  return [...questionnaires, ...(law ? [law] : [])];
+  return [...questionnaires, ...law];
 }
 
 function readNamed({ cwd }: Context, name: string): RawFile {

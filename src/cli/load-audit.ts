@@ -16,8 +16,6 @@ import { auditValidators, loadCatalogue } from './load-catalogue.js';
 
 import { Stop, UsageError } from './stop.js';
 
-export { loadCatalogue };
-
 /** The options that every command on an audit takes. */
 export interface AuditOptions {
   readonly dir?: string;
@@ -59,6 +57,18 @@ export async function readAuditAt(folder: string): Promise<AuditAt> {
   // A kind may be unknown only because its questionnaire is at fault.
   const others = result.problems.filter(({ code }) => code !== 'unknown_kind');
   return { catalogue, language, result: { ok: false, problems: inFileOrder([...problems, ...others]) } };
+}
+
+/**
+ * The kinds of touchpoint and references that a command can speak of, where it needs no audit. Problems of the folder's own are printed
+ * and stop the command: what is left out of the catalogue would be missing without a word.
+ */
+export async function openCatalogue(context: Context, options: AuditOptions): Promise<Catalogue> {
+  const folder = auditFolder(context, options);
+  const { catalogue, problems } = await loadCatalogue(folder);
+  if (problems.length === 0) return catalogue;
+  printProblems(context.err, context.t, inFileOrder(problems), showPath(context, folder));
+  throw new Stop(EXIT.couldNotRun);
 }
 
 /** What is wrong with the files of an audit, for machines. */

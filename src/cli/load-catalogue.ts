@@ -58,7 +58,7 @@ export async function loadCatalogue(
 ): Promise<{ catalogue: Catalogue; problems: readonly Problem[] }> {
   const shipped = shippedCatalogue();
   const files = ownContentFiles(folder);
-  if (files.questionnaires.length === 0 && files.law === undefined)
+  if (files.questionnaires.length === 0 && files.law.length === 0)
     return { catalogue: shipped, problems: [] };
   const { readOwnContent } = await import('../questionnaire/read-own-content.js');
   const own = readOwnContent(files, shipped.law, await contentValidators());

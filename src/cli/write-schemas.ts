@@ -38,6 +38,12 @@ export function writeSchemas(
   });
 }
 
+/** The names that {@link schemaNamed} knows. */
+export const schemaNames = ({ questionnaires }: Catalogue): string[] => [
+  ...['audit', 'interview', 'questionnaire', 'law', 'report'],
+  ...questionnaires.keys(),
+];
+
 /** One schema by name: `audit`, `interview`, a kind of touchpoint, or a format: `questionnaire`, `law`, `report`. */
 export async function schemaNamed(
   name: string,

@@ -55,11 +55,14 @@ function readIfThere(folder: string, path: string): RawFile | undefined {
   return 'problem' in raw && raw.problem.args['reason'] === 'ENOENT' ? undefined : raw;
 }
 
-/** The team's own questionnaires and references. */
-export function ownContentFiles(folder: string): { questionnaires: RawFile[]; law: RawFile | undefined } {
+/** The team's own questionnaires and references; these may stand beside audit.yaml or beside the questionnaires. */
+export function ownContentFiles(folder: string): { questionnaires: RawFile[]; law: RawFile[] } {
+  if (!isFolder(folder)) return { questionnaires: [], law: [] };
+  const isLaw = ({ path }: RawFile): boolean => path === `${OWN_QUESTIONNAIRES}/${OWN_LAW}`;
+  const files = readYamlFolder(folder, OWN_QUESTIONNAIRES);
   return {
-    questionnaires: isFolder(folder) ? readYamlFolder(folder, OWN_QUESTIONNAIRES) : [],
-    law: isFolder(folder) ? readIfThere(folder, OWN_LAW) : undefined,
+    questionnaires: files.filter((file) => !isLaw(file)),
+    law: [readIfThere(folder, OWN_LAW) ?? [], files.filter(isLaw)].flat(),
   };
 }
 

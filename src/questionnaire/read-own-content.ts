@@ -27,15 +27,14 @@ export interface ContentValidators {
  * fault is left out and reported.
  */
 export function readOwnContent(
-  own: { readonly questionnaires: readonly RawFile[]; readonly law: RawFile | undefined },
+  own: { readonly questionnaires: readonly RawFile[]; readonly law: readonly RawFile[] },
   shippedLaw: LawBook,
   validators: ContentValidators,
 ): OwnContent {
   const gathered = new Gatherer();
-  const ownLaw =
-    own.law === undefined
-      ? []
-      : gathered.parse(own.law, (path, content) => readLaw(path, content, validators.law));
+  const ownLaw = own.law.flatMap((file) =>
+    gathered.parse(file, (path, content) => readLaw(path, content, validators.law)),
+  );
   const law = new Map([...shippedLaw, ...ownLaw.flatMap((found) => [...found.law])]);
   const read = own.questionnaires.flatMap((file) =>
     gathered.parse(file, (path, content) => readQuestionnaire(path, content, validators.questionnaire)),

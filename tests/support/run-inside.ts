@@ -1,7 +1,7 @@
+import { tmpdir } from 'node:os';
 import { PassThrough } from 'node:stream';
 import { run as runProgram } from '../../src/cli/run.js';
 import type { World } from '../../src/cli/context.js';
-import { ROOT } from './cli.js';
 import type { Ran } from './cli.js';
 
 // The build puts the version of the package in its place.
@@ -20,7 +20,7 @@ export async function runInside(args: readonly string[], world: Inside = {}): Pr
     stdout: { write: (text: string) => (stdout += text) },
     stderr: { write: (text: string) => (stderr += text) },
     env: {},
-    cwd: ROOT,
+    cwd: tmpdir(),
     now: () => new Date('2026-12-01T12:00:00Z'),
     ...world,
   });

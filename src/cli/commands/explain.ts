@@ -10,9 +10,9 @@ export const explain: DefineCommand = (program, context, act) => {
     .description(t('help.explain'))
     .action(
       act(async (id: string, _own: object, command: { optsWithGlobals(): AuditOptions }) => {
-        const { auditFolder, loadCatalogue } = await import('../load-audit.js');
+        const { openCatalogue } = await import('../load-audit.js');
         const { explainQuestion } = await import('../explain-question.js');
-        const { catalogue } = await loadCatalogue(auditFolder(context, command.optsWithGlobals()));
+        const catalogue = await openCatalogue(context, command.optsWithGlobals());
         explainQuestion(context, catalogue, id);
         return EXIT.fine;
       }),

@@ -17,8 +17,8 @@ export const questionnaire: DefineCommand = (program, context, act) => {
     .action(
       act(async (_own: object, command: { optsWithGlobals(): Options }) => {
         const options = command.optsWithGlobals();
-        const { auditFolder, loadCatalogue } = await import('../load-audit.js');
-        const { catalogue } = await loadCatalogue(auditFolder(context, options));
+        const { openCatalogue } = await import('../load-audit.js');
+        const catalogue = await openCatalogue(context, options);
         const { printKinds } = await import('../print-questionnaire.js');
         printKinds(context, catalogue, options.json === true);
         return EXIT.fine;
@@ -33,8 +33,8 @@ export const questionnaire: DefineCommand = (program, context, act) => {
     .action(
       act(async (id: string, _own: object, command: { optsWithGlobals(): Options }) => {
         const options = command.optsWithGlobals();
-        const { auditFolder, loadCatalogue } = await import('../load-audit.js');
-        const { catalogue } = await loadCatalogue(auditFolder(context, options));
+        const { openCatalogue } = await import('../load-audit.js');
+        const catalogue = await openCatalogue(context, options);
         const { printQuestionnaire } = await import('../print-questionnaire.js');
         printQuestionnaire(context, catalogue, id, options.json === true);
         return EXIT.fine;

@@ -12,12 +12,18 @@ export const schema: DefineCommand = (program, context, act) => {
     .action(
       act(async (name: string | undefined, _own: object, command: { optsWithGlobals(): AuditOptions }) => {
         const options = command.optsWithGlobals();
-        const { auditFolder, loadAudit, loadCatalogue, showPath } = await import('../load-audit.js');
-        const { schemaNamed, writeSchemas } = await import('../write-schemas.js');
+        const { loadAudit, openCatalogue, showPath } = await import('../load-audit.js');
+        const { schemaNamed, schemaNames, writeSchemas } = await import('../write-schemas.js');
         if (name !== undefined) {
-          const { catalogue } = await loadCatalogue(auditFolder(context, options));
+          const catalogue = await openCatalogue(context, options);
           const found = await schemaNamed(name, catalogue, context.language, t);
-          if (found === undefined) throw new UsageError(t('schema.unknown', { name }));
+          if (found === undefined) {
+            const names = schemaNames(catalogue);
+            const { nearest } = await import('../../yaml/suggest.js');
+            throw new UsageError(
+              t('schema.unknown', { name, nearest: nearest(name, names) ?? names.join(', ') }),
+            );
+          }
           const { jsonOf } = await import('../json.js');
           context.out.sink.write(jsonOf(found));
           return EXIT.fine;

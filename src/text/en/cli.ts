@@ -127,7 +127,7 @@ Exit codes: 0 fine; 1 the gate is not met; 2 it could not run; 70 a bug;
   'lint.clean': '{count, plural, one {1 file} other {# files}}: nothing to remark.',
   'lint.nothing':
     'There is nothing to check. Name files, or put questionnaires in questionnaires/ of the audit.',
-  'schema.unknown': 'There is no schema “{name}”.',
+  'schema.unknown': 'There is no schema “{name}”. Did you mean {nearest}?',
 
   'init.exists':
     'There is an audit in {folder} already. Nothing was changed; --force writes over audit.yaml.',

@@ -128,7 +128,7 @@ het programma; 130, 143, 129 afgebroken, alles wat gezegd is, is bewaard.`,
   'lint.clean': '{count, plural, one {1 bestand} other {# bestanden}}: niets op te merken.',
   'lint.nothing':
     'Er is niets te controleren. Noem bestanden, of zet vragenlijsten in questionnaires/ van het onderzoek.',
-  'schema.unknown': 'Er is geen schema “{name}”.',
+  'schema.unknown': 'Er is geen schema “{name}”. Bedoelt u {nearest}?',
 
   'init.exists':
     'In {folder} is al een onderzoek. Er is niets veranderd; met --force wordt over audit.yaml heen geschreven.',
