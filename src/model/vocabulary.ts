@@ -30,7 +30,6 @@ export type QuestionType = (typeof QUESTION_TYPES)[number];
 
 /** Answers that every question takes besides its own. */
 export const SPECIAL_VALUES = ['unknown', 'not_applicable'] as const;
-export type SpecialValue = (typeof SPECIAL_VALUES)[number];
 
 /** The intake flags of audit.yaml that conditions read as `audit.<flag>`. */
 export const FLAGS = [

@@ -170,7 +170,7 @@ export function valueAt(data: unknown, path: Path): unknown {
 /** As it stands in the file, more or less; a text that would be something else without quotes keeps them. */
 export function describe(value: unknown): string {
   const isPlain = typeof value === 'string' && !/^(?:true|false|null|[-+]?\d+(?:\.\d+)?)$/.test(value);
-  const asJson = (): string => JSON.stringify(value) ?? '';
+  const asJson = (): string => (value === undefined ? '' : JSON.stringify(value));
   // Infinity has no JSON.
   const text = isPlain || typeof value === 'number' ? String(value) : asJson();
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;

@@ -1,12 +1,4 @@
-import {
-  chmodSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  readlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Something done to an audit folder. */
@@ -59,10 +51,4 @@ export const all =
   (...changes: readonly Change[]): Change =>
   (folder) => {
     for (const change of changes) change(folder);
-  };
-
-export const chmod =
-  (path: string, mode: number): Change =>
-  (folder) => {
-    chmodSync(join(folder, path), mode);
   };

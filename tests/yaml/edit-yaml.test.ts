@@ -193,7 +193,7 @@ const plain = (value: YamlValue): unknown =>
   Array.isArray(value)
     ? value.map(plain)
     : value instanceof Flow
-      ? plain(value.entries as YamlValue)
+      ? plain(value.entries)
       : typeof value === 'object' && value !== null
         ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item as YamlValue)]))
         : value;
