@@ -91,6 +91,25 @@ it('the README names every key of a question, and no other', () => {
   expect(keys.map((key) => key.slice(1, -1)).sort()).toEqual(questionCommands.map(({ key }) => key).sort());
 });
 
+test('docs/decisions/dependencies.md names every dependency, with its version and licence', () => {
+  const { devDependencies, dependencies = {} } = JSON.parse(read('package.json')) as {
+    devDependencies: Record<string, string>;
+    dependencies?: Record<string, string>;
+  };
+  expect(dependencies).toEqual({});
+  const installed = Object.keys(devDependencies).map((name) => {
+    const { version, license } = JSON.parse(read(`node_modules/${name}/package.json`)) as Record<
+      string,
+      string
+    >;
+    return `${name} ${version} ${license}`;
+  });
+  const rows = read('docs/decisions/dependencies.md').matchAll(/^\| (\S+) +\| (\d\S*) +\| (\S+) +\|/gm);
+  expect([...rows].map(([, name, version, licence]) => `${name} ${version} ${licence}`).sort()).toEqual(
+    installed.sort(),
+  );
+});
+
 test('the files shown in docs/file-formats.md are valid', async () => {
   const folder = temporaryFolder();
   const shown = [...read('docs/file-formats.md').matchAll(/^```yaml\n([^]*?)^```/gm)].map(
