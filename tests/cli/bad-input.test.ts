@@ -12,7 +12,7 @@ import { exampleText } from '../support/example-files.js';
 import { all, put, replace, rewrite, snapshot } from '../support/folders.js';
 import type { Change } from '../support/folders.js';
 import { inParallel } from '../support/in-parallel.js';
-import { writePreloads } from '../support/preloads.js';
+import { writePreload } from '../support/no-permission.js';
 import { printedProblems } from '../support/printed-problems.js';
 import type { Printed } from '../support/printed-problems.js';
 import { runInside } from '../support/run-inside.js';
@@ -21,7 +21,7 @@ const AUDIT = 'audit.yaml';
 const CHAT = 'touchpoints/whatsapp-klantenservice.yaml';
 const CLINIC = 'touchpoints/whatsapp-kliniek.yaml';
 const TALK = 'interviews/2026-11-17-kliniek.yaml';
-const preloads = writePreloads();
+const preload = writePreload();
 
 /** What is printed of one problem; `at` is the text behind the caret, which is absent for a file as a whole. */
 type Expected = [
@@ -47,7 +47,7 @@ const rename =
     renameSync(join(folder, from), join(folder, to));
   };
 const forbidden = (path: string): RunOptions => ({
-  env: { NODE_OPTIONS: preloads.option('forbidden'), TEST_FORBIDDEN: path },
+  env: { NODE_OPTIONS: preload.option, TEST_FORBIDDEN: path },
 });
 
 const SYNTAX = 'This is not correct YAML: ';
@@ -909,7 +909,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  preloads.remove();
+  preload.remove();
   rmSync(scratch, { recursive: true, force: true });
 });
 
