@@ -4,7 +4,8 @@ import type { JsonSchema } from '../model/schema.js';
 import { ACTION_STATUSES, ID_PATTERN, SEVERITIES, SPECIAL_VALUES } from '../model/vocabulary.js';
 import type { Language } from '../model/vocabulary.js';
 import type { Translate } from '../text/translate.js';
-import { DEFAULT_MAX, DEFAULT_MIN, MAX_TEXT } from './limits.js';
+import { boundsOf } from '../questionnaire/bounds.js';
+import { MAX_TEXT } from './limits.js';
 
 /** What editors show; without it the schema only validates. */
 export interface SchemaTexts {
@@ -148,17 +149,19 @@ function valueSchema(question: Question, texts: SchemaTexts | undefined): JsonSc
         then: { type: 'array', items: { ...words(options), enum: options }, minItems: 1, uniqueItems: true },
         else: words([]),
       };
-    case 'number':
+    case 'number': {
+      const { min, max } = boundsOf(question);
       return {
         if: { type: 'number' },
         then: {
           type: 'number',
-          minimum: question.min ?? DEFAULT_MIN,
-          maximum: question.max ?? DEFAULT_MAX,
+          minimum: min,
+          maximum: max,
           ...(question.step !== undefined && { multipleOf: question.step }),
         },
         else: words(options),
       };
+    }
     case 'date':
       return { if: { enum: [...SPECIAL_VALUES, null] }, then: true, else: isoDate };
     case 'text':

@@ -2,9 +2,10 @@ import type { Value } from '../model/audit.js';
 import { isCalendarDate } from '../model/dates.js';
 import type { Question } from '../model/questionnaire.js';
 import { SPECIAL_VALUES } from '../model/vocabulary.js';
+import { boundsOf } from '../questionnaire/bounds.js';
 import { describe } from '../yaml/schema-problems.js';
 import { nearest } from '../yaml/suggest.js';
-import { DEFAULT_MAX, DEFAULT_MIN, MAX_TEXT } from './limits.js';
+import { MAX_TEXT } from './limits.js';
 
 /** What is wrong with a value; the same codes and messages in a file, on the command line and in the interview. */
 export interface ValueFault {
@@ -82,9 +83,11 @@ const isSpecial = (value: unknown): boolean => (SPECIAL_VALUES as readonly unkno
 
 const isOption = ({ options }: Question, value: unknown): boolean => options.some(({ id }) => id === value);
 
-function notAnOption({ type, options, min, max }: Question, value: unknown, index?: number): ValueFault {
+function notAnOption(question: Question, value: unknown, index?: number): ValueFault {
+  const { type, options } = question;
+  const { min, max } = boundsOf(question);
   const possible = [...options.map(({ id }) => id), ...(index === undefined ? SPECIAL_VALUES : [])];
-  const numbers = type === 'number' ? [`${min ?? DEFAULT_MIN}…${max ?? DEFAULT_MAX}`] : [];
+  const numbers = type === 'number' ? [`${min}…${max}`] : [];
   const found = describe(value);
   const suggestion = nearest(found, possible);
   return {
@@ -114,7 +117,8 @@ function listFault(question: Question, value: unknown): ValueFault | undefined {
 
 function numberFault(question: Question, value: unknown): ValueFault | undefined {
   if (typeof value !== 'number') return notAnOption(question, value);
-  const { min = DEFAULT_MIN, max = DEFAULT_MAX, step } = question;
+  const { min, max } = boundsOf(question);
+  const { step } = question;
   if (!(value >= min && value <= max))
     return { code: 'out_of_range', args: { found: describe(value), min, max } };
   const steps = step === undefined ? 0 : value / step;

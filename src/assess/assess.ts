@@ -9,7 +9,7 @@ import { inventoryFindings } from './inventory-findings.js';
 import { staleFindings } from './stale-findings.js';
 
 /**
- * Questionnaires × answers → what is in order and what is not (DESIGN §6).
+ * Questionnaires × answers → what is in order and what is not (docs/file-formats.md has the ids).
  *
  * @param asOf the day on which waivers, actions and the review period are judged
  */

@@ -29,7 +29,7 @@ await build({
   logLevel: 'warning',
 });
 const { generate, reportSchema } = await import(`${pathToFileURL(generator).href}?${Date.now()}`);
-await generate(root);
+const generated = await generate(root);
 
 // 2. Into a folder of its own, which takes the place of the old one when it is complete.
 const dist = join(root, 'dist');
@@ -58,7 +58,7 @@ for (const { path, text } of outputFiles) {
 }
 writeFileSync(join(made, 'report.schema.json'), `${JSON.stringify(reportSchema, null, 2)}\n`);
 cpSync(join(root, 'src/shipped/content'), join(made, 'content'), { recursive: true });
-writeFileSync(join(made, 'THIRD-PARTY-LICENCES.txt'), licencesOf(metafile, root));
+writeFileSync(join(made, 'THIRD-PARTY-LICENCES.txt'), licencesOf([...generated, metafile], root));
 if (process.env.BUILD_META) writeFileSync(process.env.BUILD_META, JSON.stringify(metafile));
 
 // 3.

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import type { Metafile } from 'esbuild';
 import { auditSchema, interviewSchema } from '../answers/audit-schema.js';
 import { answerFileSchema } from '../answers/touchpoint-schema.js';
 import { compileSchema, makeAjv, withoutDialect } from '../compile/compile-schema.js';
@@ -21,8 +22,9 @@ export { reportSchema } from '../report/report-schema.js';
  * faulty.
  *
  * @param root the project's folder
+ * @returns what was bundled, for the licences
  */
-export async function generate(root: string): Promise<void> {
+export async function generate(root: string): Promise<readonly Metafile[]> {
   const source = join(root, 'questionnaires');
   // Made beside it and put in its place at the end, so that whoever reads it meanwhile finds all of it.
   const shipped = join(root, 'src', 'shipped');
@@ -31,8 +33,11 @@ export async function generate(root: string): Promise<void> {
   const write = (name: string, text: string): void => {
     writeFileSync(join(target, name), `// Made by src/build/generate.ts.\n${text}`);
   };
+  const metafiles: Metafile[] = [];
   const validators = async (name: string, schemas: Record<string, JsonSchema>): Promise<void> => {
-    write(`${name}.js`, await validatorModule(schemas));
+    const { text, metafile } = await validatorModule(schemas);
+    metafiles.push(metafile);
+    write(`${name}.js`, text);
     write(
       `${name}.d.ts`,
       `import type { AjvFunction } from '../compile/to-validate.js';
@@ -77,10 +82,13 @@ export declare const validators: Readonly<Record<string, AjvFunction>>;
   for (const [name, text] of precompileTemplates(join(root, 'templates'))) write(name, text);
   rmSync(shipped, { recursive: true, force: true });
   renameSync(target, shipped);
+  return metafiles;
 }
 
 /** ajv standalone code with what it requires bundled in, so that it runs without code generation. */
-async function validatorModule(schemas: Readonly<Record<string, JsonSchema>>): Promise<string> {
+async function validatorModule(
+  schemas: Readonly<Record<string, JsonSchema>>,
+): Promise<{ text: string; metafile: Metafile }> {
   const ajv = makeAjv({ code: { source: true, esm: true, lines: false } });
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(withoutDialect(schema), name);
   const names = Object.keys(schemas);
@@ -95,8 +103,9 @@ async function validatorModule(schemas: Readonly<Record<string, JsonSchema>>): P
     mainFields: ['main'],
     write: false,
     minify: true,
+    metafile: true,
   });
-  return bundled.outputFiles[0]?.text ?? '';
+  return { text: bundled.outputFiles[0]?.text ?? '', metafile: bundled.metafile };
 }
 
 function unwrap<T>(result: { ok: true; value: T } | { ok: false; problems: readonly Problem[] }): T {

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 /**
  * The licence texts of the packages that the bundle holds; their licences ask that they travel along.
  *
- * @param metafile esbuild's
+ * @param metafiles esbuild's, of all that is bundled
  * @param root the project's folder
  */
-export function licencesOf(metafile, root) {
+export function licencesOf(metafiles, root) {
   const packages = new Set(
-    Object.values(metafile.outputs)
+    metafiles
+      .flatMap(({ outputs }) => Object.values(outputs))
       .flatMap(({ inputs }) => Object.keys(inputs))
       .flatMap((input) => /^(?:.*\/)?(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
   );

@@ -1,4 +1,4 @@
-/** What the exit code says; set only in bin (DESIGN §7, docs/exit-codes in the README). */
+/** What the exit code says; set only in bin (the table stands in the README). */
 export const EXIT = {
   fine: 0,
   /** The gate is not met, or something is out of date. */

@@ -2,12 +2,9 @@ import type { Value } from '../model/audit.js';
 import type { Expectation, Question } from '../model/questionnaire.js';
 import { SPECIAL_VALUES } from '../model/vocabulary.js';
 import type { FlagValue } from '../model/vocabulary.js';
+import { boundsOf } from './bounds.js';
 import { evaluate } from './conditions.js';
 import type { Truth } from './conditions.js';
-
-/** Bounds of a number where the questionnaire gives none; they catch a typing error, no more. */
-const DEFAULT_MIN = 0;
-const DEFAULT_MAX = 10_000;
 
 export const FLAG_VALUES: readonly FlagValue[] = [true, false, 'unknown'];
 
@@ -126,11 +123,6 @@ function countFound(expects: Expectation, ticked: readonly string[]): number {
       return Math.min(most, expects.values.filter((value) => ticked.includes(String(value))).length);
     }
   }
-}
-
-/** The limits that apply to the answers of a number question. */
-export function boundsOf({ min, max }: Question): { readonly min: number; readonly max: number } {
-  return { min: min ?? DEFAULT_MIN, max: max ?? DEFAULT_MAX };
 }
 
 /** A number that may be answered on, between and beside every limit that is mentioned. */

@@ -37,7 +37,7 @@ const QUESTION_ID = { ...SNAKE_CASE, not: { enum: ['any', 'not', 'audit'] } };
 const OPTION_ID = { ...SNAKE_CASE, not: { enum: ['unknown', 'not_applicable'] } };
 
 /**
- * The format of a questionnaire file (DESIGN §4). It checks the form; that ids exist and rules can fire is lint's work.
+ * The format of a questionnaire file (docs/file-formats.md). It checks the form; that ids exist and rules can fire is lint's work.
  * Written to questionnaires/questionnaire.schema.json by the build, so that editors help authors.
  */
 export const questionnaireSchema: JsonSchema = {

@@ -1,7 +1,7 @@
-import type { Answer, Value } from '../model/audit.js';
+import type { Answer } from '../model/audit.js';
 import type { Question } from '../model/questionnaire.js';
 import type { ReportAnswer } from '../model/report.js';
-import { SPECIAL_VALUES } from '../model/vocabulary.js';
+import { valueInWords } from '../text/value-in-words.js';
 import type { Voice } from './voice.js';
 
 /** A question with its answer as a reader would say it. */
@@ -11,7 +11,7 @@ export function answerInWords(question: Question, answer: Answer | undefined, vo
     id: question.id,
     question: voice.text(question.ask),
     ...(value !== undefined && { value }),
-    words: valueInWords(question, value, voice),
+    words: valueInWords(question, value, voice.language, voice.t, voice),
     ...(reason !== undefined && { reason }),
     ...(note !== undefined && { note }),
     ...(ask !== undefined && { ask }),
@@ -19,19 +19,4 @@ export function answerInWords(question: Question, answer: Answer | undefined, vo
     ...(date !== undefined && { date }),
     evidence: evidence ?? [],
   };
-}
-
-function valueInWords(question: Question, value: Value | undefined, voice: Voice): string[] {
-  if (value === undefined) return [voice.t('value.open')];
-  return [value].flat().map((part: string | number) => partInWords(question, part, voice));
-}
-
-function partInWords({ options, type, unit }: Question, part: string | number, voice: Voice): string {
-  const special = SPECIAL_VALUES.find((candidate) => candidate === part);
-  if (special !== undefined) return voice.t(`value.${special}`);
-  const option = options.find(({ id }) => id === part);
-  if (option !== undefined) return voice.text(option.label);
-  if (typeof part === 'number')
-    return unit ? `${voice.number(part)} ${voice.text(unit)}` : voice.number(part);
-  return type === 'date' ? voice.date(part) : part;
 }

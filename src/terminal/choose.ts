@@ -48,8 +48,7 @@ export interface ChooseConfig extends ScreenTexts {
 }
 
 export type ChooseAnswer = { readonly chosen: readonly string[] } | { readonly typed: string };
-/** `value`: the choice the pointer was at. */
-export type ChooseReply = ChooseAnswer | { readonly command: string; readonly value?: string };
+export type ChooseReply = ChooseAnswer | { readonly command: string };
 
 /**
  * A list with keys beside it. A digit answers a single choice at once and ticks a multiple one; letters are commands. Never
@@ -119,8 +118,7 @@ export const choose = createPrompt<ChooseReply, ChooseConfig>((config, done) => 
       const command = commands.find((candidate) => candidate.key === sequence.toLowerCase());
       if (command === undefined) return;
       setFinished(true);
-      const value = choiceAt(active)?.value;
-      done({ command: command.name, ...(value !== undefined && { value }) });
+      done({ command: command.name });
     }
   });
 

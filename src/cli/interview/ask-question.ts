@@ -120,6 +120,6 @@ async function take(
     const list = hidden.map(({ ask }) => `- ${talk.text(ask)}`).join('\n');
     if (!(await talk.confirm(talk.t('interview.hides', { count: hidden.length }), list))) return 'again';
   }
-  talk.echo(talk.text(question.ask), valueInWords(question, value, talk.language, talk.t));
+  talk.echo(talk.text(question.ask), valueInWords(question, value, talk.language, talk.t).join(', '));
   return { kind: 'answer', answer };
 }

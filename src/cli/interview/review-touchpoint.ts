@@ -65,7 +65,7 @@ export async function review(talk: Talk, step: QuestionStep): Promise<Turn> {
 function lineInWords(talk: Talk, { state }: ReviewLine): string {
   const { symbols } = talk.around.asker;
   const { question, answer, outcome, gap } = state;
-  const words = valueInWords(question, answer?.value, talk.language, talk.t);
+  const words = valueInWords(question, answer?.value, talk.language, talk.t).join(', ');
   const result =
     gap !== undefined
       ? `${symbols.gap} ${talk.t(`severity.${gap.severity}`)}`

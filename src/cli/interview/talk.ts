@@ -32,7 +32,7 @@ export interface Surroundings {
 /** What comes of asking something: an event, the same again, or the wish to stop. */
 export type Turn = InterviewEvent | 'again' | 'stop';
 
-/** The menu and the small questions beside an answer. */
+/** What was chosen from a list, or the key that was pressed there instead. */
 export interface Picked {
   readonly value: string;
   /** A key other than Enter picked it. */
@@ -176,8 +176,7 @@ export class Talk {
       messages: { nothingTicked: '' },
     });
     if ('chosen' in reply) return { value: reply.chosen[0] ?? '' };
-    if ('command' in reply && reply.command !== 'back')
-      return { value: reply.value ?? '', key: reply.command };
+    if ('command' in reply && reply.command !== 'back') return { value: '', key: reply.command };
     return undefined;
   }
 

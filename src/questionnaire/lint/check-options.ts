@@ -1,6 +1,7 @@
 import type { Question } from '../../model/questionnaire.js';
 import { LANGUAGES } from '../../model/vocabulary.js';
-import { boundsOf, numbers } from '../domains.js';
+import { boundsOf } from '../bounds.js';
+import { numbers } from '../domains.js';
 import { unknownOption } from './check-conditions.js';
 import type { Fault } from './fault.js';
 import type { Place } from './places.js';
