@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fchmodSync,
   fstatSync,
   fsyncSync,
@@ -57,7 +58,7 @@ function replaceFile(
   options: SaveOptions,
   progress: { replaced: boolean },
 ): void {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   // Follow the user's own symbolic link once, then stay there.
   const target = resolveExisting(file) ?? file;
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
@@ -74,6 +75,18 @@ function replaceFile(
   }
   progress.replaced = true;
   if (durable) syncFolder(dirname(target));
+}
+
+/** With the folders above it, one at a time: Node 20's `recursive` never ends where a folder cannot be made, such as below /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Somebody else made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 /** Writes a file that must not exist yet, in full or with an error; what is left after an error is the caller's to remove. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { readAuditFile } from '../../src/answers/read-audit-file.js';
 import { catalogue, expectOk, validators } from '../support/catalogue.js';
-import { BIN, ROOT, exampleFolder, run, temporaryFolder } from '../support/cli.js';
+import { BIN, EXAMPLE, ROOT, exampleFolder, run, temporaryFolder } from '../support/cli.js';
 import type { Ran } from '../support/cli.js';
 import { exampleText } from '../support/example-files.js';
 import { all, put, replace, snapshot } from '../support/folders.js';
@@ -430,6 +430,27 @@ describe('interview without a terminal', () => {
     expect(ran).toEqual({ code: 0, stdout: '1 change saved.\n', stderr: '' });
     expect(text(folder, CHAT)).toBe(exampleText(CHAT).replace('own_retention: 6', 'own_retention: 12'));
   });
+
+  it('--answers with a plain value keeps the note, the follow-up and the evidence, and touches nothing else', async () => {
+    const folder = exampleFolder();
+    const names = readdirSync(join(folder, 'touchpoints'));
+    const cwd = temporaryFolder();
+    put('in.yaml', 'retargeting/advanced_matching: off_checked\n')(cwd);
+    const ran = await cli(['interview', '--dir', folder, '--answers', 'in.yaml'], { cwd });
+    expect(ran).toEqual({ code: 0, stdout: '1 change saved.\n', stderr: '' });
+    const file = 'touchpoints/retargeting.yaml';
+    expect(text(folder, file)).toBe(exampleText(file).replace('value: on_not_decided', 'value: off_checked'));
+    expect(readdirSync(join(folder, 'touchpoints'))).toEqual(names);
+  });
+
+  it.skipIf(process.platform !== 'linux')(
+    'a folder that cannot be made is an error, not a wait',
+    async () => {
+      const ran = await cli(['report', '--dir', EXAMPLE, '--format', 'json', '--out', '/proc/reports']);
+      expect(ran.code).toBe(2);
+      expect(ran.stderr).toContain('/proc/reports/gap-report.nl.json');
+    },
+  );
 
   it('later flags may name what earlier ones made; a later answer counts', async () => {
     const folder = await newAudit();

@@ -64,8 +64,8 @@ class Flags {
       if (!isUse(use))
         throw new UsageError(this.#t('usage.unknown_use', { found: use, allowed: USES.join(', ') }));
       this.#use(kind, use);
+      this.#addMissing(kind);
     }
-    this.#addMissing();
   }
 
   add(given: readonly string[]): void {
@@ -100,8 +100,7 @@ class Flags {
       }
       for (const { touchpoint, answers } of result.value) {
         this.#ensure(touchpoint);
-        for (const [question, answer] of answers)
-          this.#push({ kind: 'answer', touchpoint, question, answer });
+        for (const [question, answer] of answers) this.#answered(touchpoint, question, answer);
       }
     }
   }
@@ -119,9 +118,11 @@ class Flags {
         );
       }
       if (parsed.value === 'not_applicable') throw new UsageError(this.#t('usage.reason_by_file', { id }));
-      const { value: _old, reason: _reason, ...kept } = this.#answer(touchpoint, question.id);
-      const answer = parsed.value === undefined ? kept : { ...kept, value: parsed.value };
-      this.#push({ kind: 'answer', touchpoint, question: question.id, answer });
+      if (parsed.value !== undefined) this.#answered(touchpoint, question.id, { value: parsed.value });
+      else {
+        const { value: _value, reason: _reason, ...answer } = this.#answer(touchpoint, question.id);
+        this.#push({ kind: 'answer', touchpoint, question: question.id, answer });
+      }
     }
   }
 
@@ -174,7 +175,7 @@ class Flags {
   #ensure(touchpoint: string): void {
     if (this.#audit.touchpoints.some(({ id }) => id === touchpoint)) return;
     this.#use(touchpoint, 'in_use');
-    this.#addMissing();
+    this.#addMissing(touchpoint);
   }
 
   #question(id: string): { touchpoint: string; question: Question } {
@@ -199,6 +200,14 @@ class Flags {
     return { touchpoint, question };
   }
 
+  /** What is given goes over what was there; a note, evidence or follow-up that is not given stays. */
+  #answered(touchpoint: string, question: string, given: Answer): void {
+    const { reason, ...kept } = this.#answer(touchpoint, question);
+    // A reason belongs to the value it was given for.
+    const old = given.value === undefined && reason !== undefined ? { ...kept, reason } : kept;
+    this.#push({ kind: 'answer', touchpoint, question, answer: { ...old, ...given } });
+  }
+
   #answer(touchpoint: string, question: string): Answer {
     const pending = this.edits.findLast(
       (edit) => edit.kind === 'answer' && edit.touchpoint === touchpoint && edit.question === question,
@@ -217,10 +226,11 @@ class Flags {
     this.#audit = { ...this.#audit, inventory: new Map([...this.#audit.inventory, [kind, entry] as const]) };
   }
 
-  #addMissing(): void {
+  /** The answer file of a kind that is in use and has none. Other kinds were not named. */
+  #addMissing(kind: string): void {
     const [language] = this.#audit.languages;
     for (const touchpoint of missingTouchpoints(this.#audit, ({ title }) => title[language])) {
-      this.#push({ kind: 'touchpoint', touchpoint });
+      if (touchpoint.questionnaire.id === kind) this.#push({ kind: 'touchpoint', touchpoint });
     }
   }
 
