@@ -448,7 +448,7 @@ describe('interview without a terminal', () => {
     async () => {
       const ran = await cli(['report', '--dir', EXAMPLE, '--format', 'json', '--out', '/proc/reports']);
       expect(ran.code).toBe(2);
-      expect(ran.stderr).toContain('/proc/reports/gap-report.nl.json');
+      expect(ran.stderr).toContain('/proc/reports/gap-report.en.json');
     },
   );
 
