@@ -1,4 +1,5 @@
-import type { Answer, Answers, InventoryEntry } from '../model/audit.js';
+import type { Answer, Answers, Audit, Evidence, InventoryEntry, Touchpoint } from '../model/audit.js';
+import { byCodeUnit } from '../model/order.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 
 export interface NewTouchpoint {
@@ -21,3 +22,40 @@ export type AuditEdit =
   | { readonly kind: 'touchpoint'; readonly touchpoint: NewTouchpoint }
   | { readonly kind: 'rename'; readonly touchpoint: string; readonly name: string }
   | { readonly kind: 'remove'; readonly touchpoint: string };
+
+/** An answer with one more piece of evidence, or with the same file as it is now. */
+export function withEvidence(answer: Answer, evidence: Evidence): Answer {
+  const others = (answer.evidence ?? []).filter(({ file }) => file !== evidence.file);
+  return { ...answer, evidence: [...others, evidence] };
+}
+
+/** The audit as it is after a change. A touchpoint that does not exist is left alone. */
+export function applyEdit(audit: Audit, edit: AuditEdit): Audit {
+  const { touchpoints } = audit;
+  const withTouchpoint = (id: string, change: (touchpoint: Touchpoint) => Touchpoint): Audit => ({
+    ...audit,
+    touchpoints: touchpoints.map((touchpoint) => (touchpoint.id === id ? change(touchpoint) : touchpoint)),
+  });
+  switch (edit.kind) {
+    case 'answer':
+      return withTouchpoint(edit.touchpoint, (touchpoint) => ({
+        ...touchpoint,
+        answers: new Map([...touchpoint.answers, [edit.question, edit.answer] as const]),
+      }));
+    case 'inventory':
+      return {
+        ...audit,
+        inventory: new Map([...audit.inventory, [edit.questionnaire, edit.entry] as const]),
+      };
+    case 'rename':
+      return withTouchpoint(edit.touchpoint, (touchpoint) => ({ ...touchpoint, name: edit.name }));
+    case 'remove':
+      return { ...audit, touchpoints: touchpoints.filter(({ id }) => id !== edit.touchpoint) };
+    case 'touchpoint': {
+      const { id, name, questionnaire, answers = new Map() } = edit.touchpoint;
+      const { version } = questionnaire;
+      const added: Touchpoint = { id, file: `touchpoints/${id}.yaml`, name, questionnaire, version, answers };
+      return { ...audit, touchpoints: [...touchpoints, added].toSorted((a, b) => byCodeUnit(a.id, b.id)) };
+    }
+  }
+}

@@ -68,7 +68,7 @@ async function ask({ t }: Context, questions: readonly object[]): Promise<Record
     const themed = questions.map((question) => ({
       ...question,
       theme,
-      instructions: t('interview.keys.line'),
+      instructions: t('interview.keys.enter'),
     }));
     return await inquirer.prompt(themed as unknown as Questions);
   } catch (error) {

@@ -20,6 +20,7 @@ import { Stop, UsageError } from './stop.js';
 export interface AuditOptions {
   readonly dir?: string;
   readonly asOf?: string;
+  readonly lang?: Language;
 }
 
 export interface LoadedAudit extends ReadAudit {

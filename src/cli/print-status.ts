@@ -3,11 +3,13 @@ import { summarise } from '../assess/summarise.js';
 import type { TouchpointSummary } from '../assess/summarise.js';
 import { SEVERITIES } from '../model/vocabulary.js';
 import type { Translate } from '../text/translate.js';
+import { commandLine } from './command-line.js';
 import { jsonOf } from './json.js';
+import { showPath } from './load-audit.js';
 import type { LoadedAudit } from './load-audit.js';
 
 /** Progress and findings per touchpoint, what nobody was asked, and what to do next. */
-export function printStatus({ audit, asOf, context }: LoadedAudit, json: boolean): void {
+export function printStatus({ audit, asOf, context, folder }: LoadedAudit, json: boolean): void {
   const { out, t, language } = context;
   const summary = summarise(assess(audit, asOf));
   if (json) {
@@ -33,7 +35,8 @@ export function printStatus({ audit, asOf, context }: LoadedAudit, json: boolean
     out.line(`  ${t(`status.${finding}`, { title })}`, 'warn');
   }
   if (summary.openQuestions > 0 || summary.blindSpots.length > 0) {
-    out.line(t('status.next', { open: summary.openQuestions }));
+    const command = commandLine('interview', { dir: showPath(context, folder)('.') });
+    out.line(t('status.next', { open: summary.openQuestions, command }));
   }
 }
 

@@ -9,6 +9,7 @@ import { LOCK_FILE } from '../files/lock.js';
 import { packageFolder } from '../files/package-folder.js';
 import { byCodeUnit } from '../model/order.js';
 import { translator } from '../text/translate.js';
+import { commandLine } from './command-line.js';
 import type { Context } from './context.js';
 import { EXIT } from './exit-codes.js';
 import type { ExitCode } from './exit-codes.js';
@@ -29,8 +30,9 @@ export function writeAudit(context: Context, folder: string, audit: NewAudit, fo
   // Last: with it the folder is an audit, and init would refuse to be run again after a full disk.
   saveFile(join(folder, AUDIT_FILE), newAuditFile(audit));
   const { out, t } = context;
-  out.line(t('init.done', { folder: showPath(context, folder)('.') }), 'good');
-  out.line(t('init.next', { folder: showPath(context, folder)('.') }));
+  const dir = showPath(context, folder)('.');
+  out.line(t('init.done', { folder: dir === '.' ? folder : dir }), 'good');
+  out.line(t('init.next', { command: commandLine('interview', { dir }) }));
   return EXIT.fine;
 }
 
@@ -52,9 +54,9 @@ export function writeExample(context: Context, folder: string, force: boolean): 
   writeEditorSchemas(folder, 'nl');
   copy(AUDIT_FILE);
   const { out, t } = context;
-  const shown = showPath(context, folder)('.');
-  out.line(t('init.example_done', { folder: shown }), 'good');
-  out.line(t('init.example_next', { folder: shown, date: EXAMPLE_DATE }));
+  const dir = showPath(context, folder)('.');
+  out.line(t('init.example_done', { folder: dir === '.' ? folder : dir }), 'good');
+  out.line(t('init.example_next', { command: commandLine('report', { dir, 'as-of': EXAMPLE_DATE }) }));
   return EXIT.fine;
 }
 

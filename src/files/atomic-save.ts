@@ -78,7 +78,7 @@ function replaceFile(
 }
 
 /** With the folders above it, one at a time: Node 20's `recursive` never ends where a folder cannot be made, such as below /proc. */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
   try {

@@ -1,7 +1,7 @@
-import { linkSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
-import { hostname, userInfo } from 'node:os';
+import { linkSync, readFileSync, renameSync } from 'node:fs';
+import { hostname, uptime, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
-import { discard, reasonOf, temporaryBeside, writeNewFile } from './atomic-save.js';
+import { discard, makeFolder, reasonOf, temporaryBeside, writeNewFile } from './atomic-save.js';
 import { SCHEMA_FOLDER, isAlive } from './audit-folder.js';
 import { SaveFailed } from './save-failed.js';
 
@@ -25,8 +25,8 @@ export const LOCK_FILE = `${SCHEMA_FOLDER}/lock`;
 const held = new Set<string>();
 
 /**
- * Holds an audit folder for one interview. A lock whose process no longer runs on this machine is taken over; one of another
- * machine never is, unless forced.
+ * Holds an audit folder for one interview. A lock whose process no longer runs on this machine, or is older than its last
+ * start, is taken over; one of another machine never is, unless forced.
  *
  * @throws SaveFailed when the lock cannot be written
  */
@@ -42,7 +42,7 @@ export function lockAudit(folder: string, now: Date, force = false): LockResult 
 function lockFile(file: string, now: Date, force: boolean): LockResult {
   const mine: LockHolder = { pid: process.pid, host: hostname(), user: userName(), since: now.toISOString() };
   const text = `${JSON.stringify(mine)}\n`;
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   for (let takenOver: LockHolder | undefined; ;) {
     if (createLock(file, text)) {
       held.add(file);
@@ -61,9 +61,15 @@ function lockFile(file: string, now: Date, force: boolean): LockResult {
   }
 }
 
+/** Clocks are set, and a machine takes a while to start: so much earlier than its start is before it for certain. */
+const AROUND_START = 60_000;
+
 /** In a container every process may get the number of the one that was killed, so our own number alone proves nothing. */
 function isStale(file: string, holder: LockHolder, mine: LockHolder): boolean {
   if (holder.host !== mine.host) return false;
+  // The number may belong to another process since the machine was restarted.
+  const started = Date.parse(mine.since) - uptime() * 1000;
+  if (Date.parse(holder.since) < started - AROUND_START) return true;
   return holder.pid === mine.pid ? !held.has(file) : !isAlive(holder.pid);
 }
 

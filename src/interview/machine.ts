@@ -1,7 +1,6 @@
-import type { AuditEdit, NewTouchpoint } from '../answers/audit-edit.js';
-import type { Answer, Audit, InventoryEntry, Touchpoint } from '../model/audit.js';
-import { byCodeUnit } from '../model/order.js';
-import type { Questionnaire } from '../model/questionnaire.js';
+import { applyEdit } from '../answers/audit-edit.js';
+import type { AuditEdit } from '../answers/audit-edit.js';
+import type { Answer, Audit, InventoryEntry } from '../model/audit.js';
 import { isOpen, keyOf, planSteps, touchpointOf } from './steps.js';
 import type { Scope, Step } from './steps.js';
 
@@ -55,25 +54,19 @@ export function advance(state: InterviewState, event: InterviewEvent): Advance {
     case 'amend': {
       if (at === 'end' || at.kind !== 'question') throw new Error('no question is being asked');
       const { touchpoint, question } = at;
-      const { answer } = event;
-      const next = { ...state, audit: withAnswer(audit, touchpoint, question, answer) };
-      return {
-        state: event.kind === 'amend' ? next : move(next),
-        save: { kind: 'answer', touchpoint, question, answer },
-      };
+      const save: AuditEdit = { kind: 'answer', touchpoint, question, answer: event.answer };
+      const next = { ...state, audit: applyEdit(audit, save) };
+      return { state: event.kind === 'amend' ? next : move(next), save };
     }
     case 'inventory': {
       if (at === 'end' || at.kind !== 'inventory')
         throw new Error('no kind of touchpoint is being asked about');
       const { questionnaire } = at;
-      const inventory = new Map([...audit.inventory, [questionnaire, event.entry] as const]);
-      return {
-        state: move({ ...state, audit: { ...audit, inventory } }),
-        save: { kind: 'inventory', questionnaire, entry: event.entry },
-      };
+      const save: AuditEdit = { kind: 'inventory', questionnaire, entry: event.entry };
+      return { state: move({ ...state, audit: applyEdit(audit, save) }), save };
     }
     case 'touchpoints': {
-      const next = { ...state, audit: withTouchpoints(audit, event.edit) };
+      const next = { ...state, audit: applyEdit(audit, event.edit) };
       const gone =
         at !== 'end' && at.kind === 'question' && touchpointOf(next.audit, at.touchpoint) === undefined;
       const to = at === 'end' || gone ? nextOpen(next, undefined) : at;
@@ -151,80 +144,4 @@ function nextOpen({ audit, scope, parked, asked }: InterviewState, after: Step |
       ? after
       : undefined;
   return putOff(0) ?? putOff(1) ?? again ?? 'end';
-}
-
-function withAnswer(audit: Audit, touchpointId: string, question: string, answer: Answer): Audit {
-  const touchpoints = audit.touchpoints.map((touchpoint) =>
-    touchpoint.id === touchpointId
-      ? { ...touchpoint, answers: new Map([...touchpoint.answers, [question, answer] as const]) }
-      : touchpoint,
-  );
-  return { ...audit, touchpoints };
-}
-
-function withTouchpoints(
-  audit: Audit,
-  edit: Extract<AuditEdit, { kind: 'touchpoint' | 'rename' | 'remove' }>,
-): Audit {
-  const { touchpoints } = audit;
-  switch (edit.kind) {
-    case 'rename':
-      return {
-        ...audit,
-        touchpoints: touchpoints.map((one) =>
-          one.id === edit.touchpoint ? { ...one, name: edit.name } : one,
-        ),
-      };
-    case 'remove':
-      return { ...audit, touchpoints: touchpoints.filter(({ id }) => id !== edit.touchpoint) };
-    case 'touchpoint': {
-      const { id, name, questionnaire, answers = new Map() } = edit.touchpoint;
-      const { version } = questionnaire;
-      const added: Touchpoint = { id, file: `touchpoints/${id}.yaml`, name, questionnaire, version, answers };
-      return { ...audit, touchpoints: [...touchpoints, added].toSorted((a, b) => byCodeUnit(a.id, b.id)) };
-    }
-  }
-}
-
-/** Kinds that are in use and have no answer file yet: they get one, named after the kind. */
-export function missingTouchpoints(
-  audit: Audit,
-  title: (questionnaire: Questionnaire) => string,
-): NewTouchpoint[] {
-  return [...audit.inventory]
-    .filter(
-      ([id, { use }]) =>
-        use === 'in_use' && !audit.touchpoints.some(({ questionnaire }) => questionnaire.id === id),
-    )
-    .flatMap(([id]) => audit.questionnaires.get(id) ?? [])
-    .map((questionnaire) => ({
-      id: freeId(audit, questionnaire.id),
-      name: title(questionnaire),
-      questionnaire,
-    }));
-}
-
-/** A touchpoint id made of a kind and a name, such as `whatsapp-klantenservice`; with a number when it is taken. */
-export function touchpointId(audit: Audit, kind: string, name: string): string {
-  const slug = slugOf(name);
-  const base = slug === '' || slug === kind ? kind : slug.startsWith(`${kind}-`) ? slug : `${kind}-${slug}`;
-  return freeId(audit, base.slice(0, 60).replace(/-+$/, ''));
-}
-
-function freeId({ touchpoints }: Audit, base: string): string {
-  const taken = new Set(touchpoints.map(({ id }) => id));
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? base : `${base}-${number}`;
-    if (!taken.has(id)) return id;
-  }
-}
-
-/** Small letters, digits and hyphens; accents are dropped. */
-export function slugOf(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }

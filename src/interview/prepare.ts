@@ -14,9 +14,11 @@ export function prepare(audit: Audit, scope: Scope, language: Language): Prepara
   return {
     language,
     organisation: audit.organisation,
-    subjects: subjectsOf(audit, scope, text).map(
-      ({ name, questionnaire, touchpoint }): PreparationSubject => {
+    subjects: subjectsOf(audit, scope, text).flatMap(
+      ({ name, questionnaire, touchpoint }): PreparationSubject | readonly PreparationSubject[] => {
         const questions = questionsToCome(audit, questionnaire, touchpoint, scope);
+        // Nobody needs to come for what is answered.
+        if (questions.length === 0) return [];
         return {
           name,
           who: text(questionnaire.inventory.hides),
@@ -34,7 +36,10 @@ interface Subject {
   readonly touchpoint?: Touchpoint;
 }
 
-/** The touchpoints named; else all there are, and the kinds that may be in use. Before the inventory round that is every kind. */
+/**
+ * The touchpoints named, or kinds that have none yet; else all there are, and the kinds that may be in use. Before the inventory round
+ * that is every kind.
+ */
 function subjectsOf(audit: Audit, { touchpoints }: Scope, text: (local: LocalText) => string): Subject[] {
   const existing = audit.touchpoints
     .filter(({ id }) => touchpoints?.includes(id) ?? true)
@@ -43,10 +48,10 @@ function subjectsOf(audit: Audit, { touchpoints }: Scope, text: (local: LocalTex
       questionnaire: touchpoint.questionnaire,
       touchpoint,
     }));
-  if (touchpoints !== undefined) return existing;
   const known = new Set(audit.touchpoints.map(({ questionnaire }) => questionnaire.id));
   const others = [...audit.questionnaires.keys()]
-    .filter((id) => !known.has(id) && audit.inventory.get(id)?.use !== 'not_in_use')
+    .filter((id) => !known.has(id))
+    .filter((id) => touchpoints?.includes(id) ?? audit.inventory.get(id)?.use !== 'not_in_use')
     .flatMap((id) => audit.questionnaires.get(id) ?? [])
     .map((questionnaire): Subject => ({ name: text(questionnaire.title), questionnaire }));
   return [...existing, ...others];

@@ -1,11 +1,10 @@
 import { assessTouchpoint } from '../assess/assess-touchpoint.js';
-import { countedQuestions } from '../assess/summarise.js';
 import type { Answer, Audit, Touchpoint } from '../model/audit.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Severity } from '../model/vocabulary.js';
 import { visibleQuestions } from '../questionnaire/conditions.js';
 import type { InterviewState } from './machine.js';
-import { isOpen, keyOf, planSteps, questionSteps, questionsExpected, touchpointOf } from './steps.js';
+import { keyOf, planSteps, questionSteps, questionsExpected, touchpointOf } from './steps.js';
 import type { QuestionStep, Step } from './steps.js';
 
 /** For the header of a question: which of how many, and the gaps so far. */
@@ -35,7 +34,7 @@ export function progressOf({ audit, scope }: InterviewState, step: Step): Progre
 const indexOf = (steps: readonly Step[], step: Step): number =>
   steps.findIndex((candidate) => keyOf(candidate) === keyOf(step));
 
-interface OpenGap {
+export interface OpenGap {
   readonly question: Question;
   readonly severity: Severity;
 }
@@ -45,7 +44,7 @@ const gapsOf = (touchpoint: Touchpoint, { flags }: Audit): OpenGap[] =>
     gap === undefined ? [] : [{ question, severity: gap.severity }],
   );
 
-/** Gaps that the last answer opened, for one quiet line. */
+/** Gaps of a touchpoint that were not there before, or not as severe or mild as now. */
 export function gapsOpened(before: Audit, after: Audit, touchpointId: string): OpenGap[] {
   const [old, now] = [before, after].map((audit) => {
     const touchpoint = touchpointOf(audit, touchpointId);
@@ -65,37 +64,4 @@ export function hiddenBy(audit: Audit, step: QuestionStep, answer: Answer): Ques
   return questionnaire.questions.filter(
     ({ id }) => before.answers.has(id) && after.visibility.get(id) !== 'visible',
   );
-}
-
-/** What is known at the end of an interview. */
-export interface Closing {
-  readonly answered: number;
-  readonly open: number;
-  readonly unknown: readonly {
-    readonly touchpoint: string;
-    readonly question: Question;
-    readonly ask?: string;
-  }[];
-}
-
-export function closingOf({ audit, scope }: InterviewState): Closing {
-  const open = planSteps(audit, scope).filter((step) =>
-    isOpen(audit, step, { ...scope, revisitUnknown: false }),
-  );
-  const visible = audit.touchpoints.flatMap((touchpoint) =>
-    countedQuestions(assessTouchpoint(touchpoint, audit.flags).questions)
-      .filter(({ visibility }) => visibility === 'visible')
-      .map((state) => ({ ...state, touchpoint: touchpoint.id })),
-  );
-  return {
-    answered: visible.filter(({ answer }) => answer?.value !== undefined).length,
-    open: open.length,
-    unknown: visible
-      .filter(({ answer }) => answer?.value === 'unknown')
-      .map(({ touchpoint, question, answer }) => ({
-        touchpoint,
-        question,
-        ...(answer?.ask !== undefined && { ask: answer.ask }),
-      })),
-  };
 }

@@ -1,14 +1,12 @@
 import type { ChooseConfig, ChooseReply } from './choose.js';
-import type { Look } from './look.js';
 import type { Symbols } from './symbols.js';
 import type { WriteConfig, WriteReply } from './write-text.js';
 
 /** Asks questions on a terminal, in one way or another. Whatever ends the asking comes out as {@link Ended}. */
 export interface Asker {
   readonly symbols: Symbols;
-  readonly look: Look;
-  choose(config: Omit<ChooseConfig, 'look'>): Promise<ChooseReply>;
-  write(config: Omit<WriteConfig, 'look'>): Promise<WriteReply>;
+  choose(config: ChooseConfig): Promise<ChooseReply>;
+  write(config: WriteConfig): Promise<WriteReply>;
   /** Gives the terminal and the signals back. */
   close(): void;
 }

@@ -1,21 +1,15 @@
-import {
-  createPrompt,
-  isDownKey,
-  isEnterKey,
-  isUpKey,
-  useEffect,
-  useKeypress,
-  useState,
-} from '@inquirer/core';
+import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core';
 import { page, wrap } from './fit.js';
-import { outliveTerminal } from './outlive-terminal.js';
-import { footLines, headLines } from './screen-lines.js';
-import type { ScreenTexts } from './screen-lines.js';
+import { footLines, headLines } from './screen.js';
+import type { Screen, ScreenTexts } from './screen.js';
+import { useRedraw } from './use-redraw.js';
 
 /** One line to choose. */
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** The heading under which it stands, with those beside it that have the same. */
+  readonly group?: string;
 }
 
 /** A line into which a number or date is typed. */
@@ -54,8 +48,8 @@ export type ChooseReply = ChooseAnswer | { readonly command: string };
  * A list with keys beside it. A digit answers a single choice at once and ticks a multiple one; letters are commands. Never
  * higher than 22 lines: longer lists scroll.
  */
-export const choose = createPrompt<ChooseReply, ChooseConfig>((config, done) => {
-  const { look, choices, typed, multi, exclusive, commands } = config;
+export const choose = createPrompt<ChooseReply, ChooseConfig & Screen>((config, done) => {
+  const { choices, typed, multi, exclusive, commands } = config;
   const rows = (typed ? 1 : 0) + choices.length;
   const [active, setActive] = useState(initialRow(config));
   const [ticked, setTicked] = useState<readonly string[]>(multi ? config.selected : []);
@@ -82,7 +76,7 @@ export const choose = createPrompt<ChooseReply, ChooseConfig>((config, done) => 
     );
   };
 
-  useEffect(outliveTerminal, []);
+  useRedraw(config);
   useKeypress((key, rl) => {
     // What readline echoes is ours to draw.
     rl.clearLine(0);
@@ -96,7 +90,9 @@ export const choose = createPrompt<ChooseReply, ChooseConfig>((config, done) => 
       else setFault(config.messages.nothingTicked);
     } else if (isUpKey(key)) setActive((active + rows - 1) % rows);
     else if (isDownKey(key)) setActive((active + 1) % rows);
-    else if (key.name === 'escape') {
+    else if (key.name === 'right' || key.name === 'left') {
+      setActive(groupBeside(choices, active, key.name === 'right' ? 1 : -1));
+    } else if (key.name === 'escape') {
       setFinished(true);
       done({ command: 'back' });
     } else if (typed && typed.accepts.test(sequence)) {
@@ -123,23 +119,28 @@ export const choose = createPrompt<ChooseReply, ChooseConfig>((config, done) => 
   });
 
   if (finished) return '';
+  const look = config.look();
   const { columns, style, symbols } = look;
-  const head = headLines(config);
+  const head = headLines(config, look);
   const items = [
     ...(typed
       ? [[style('plain', `${mark(active === 0)} ${text}${active === 0 ? '_' : ''} ${typed.unit}`)]]
       : []),
-    ...choices.map(({ value, label }, index) => {
+    ...choices.map(({ value, label, group }, index) => {
       const row = index + (typed ? 1 : 0);
       const box = multi ? `${ticked.includes(value) ? symbols.on : symbols.off} ` : '';
       const number = index < 9 && !typed ? `${index + 1} ` : '  ';
       const start = `${mark(row === active)} ${number}${box}`;
       const [first = '', ...rest] = wrap(label, columns - start.length);
       const lines = [start + first, ...rest.map((line) => ' '.repeat(start.length) + line)];
-      return lines.map((line) => style(row === active ? 'link' : 'plain', line));
+      const heading = group === undefined || group === choices[index - 1]?.group ? [] : wrap(group, columns);
+      return [
+        ...heading.map((line) => style('quiet', line)),
+        ...lines.map((line) => style(row === active ? 'link' : 'plain', line)),
+      ];
     }),
   ];
-  const foot = footLines(config, fault);
+  const foot = footLines(config, fault, look);
   const room = Math.max(3, Math.min(look.rows, 24) - 3 - head.length - foot.length);
   const { from, to } = page(
     items.map((lines) => lines.length),
@@ -159,4 +160,12 @@ function initialRow({ choices, typed, selected }: ChooseConfig): number {
   const index = choices.findIndex(({ value }) => selected.includes(value));
   if (typed) return index === -1 || typed.value !== '' ? 0 : index + 1;
   return Math.max(0, index);
+}
+
+/** The first choice of the next group, or of the previous one; without groups it stays. */
+function groupBeside(choices: readonly Choice[], active: number, step: 1 | -1): number {
+  const groups = [...new Set(choices.map(({ group }) => group))];
+  if (groups.length < 2) return active;
+  const at = groups.indexOf(choices[active]?.group) + step;
+  return choices.findIndex(({ group }) => group === groups[(at + groups.length) % groups.length]);
 }

@@ -20,7 +20,7 @@ export function truncate(text: string, width: number, ellipsis = '…'): string 
     if (stringWidth(out + char + ellipsis) > width) break;
     out += char;
   }
-  return out + ellipsis;
+  return out.trimEnd() + ellipsis;
 }
 
 /** The part of a list that is shown when it is longer than the screen: the active item stays in view. */

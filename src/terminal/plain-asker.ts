@@ -7,6 +7,8 @@ import { wrap } from './fit.js';
 import { lookOf } from './look.js';
 import type { Look } from './look.js';
 import type { Printer } from './printer.js';
+import { keyLines, placeLine } from './screen.js';
+import type { ScreenTexts } from './screen.js';
 import type { Symbols } from './symbols.js';
 import type { WriteConfig, WriteReply } from './write-text.js';
 
@@ -30,7 +32,7 @@ export class PlainAsker implements Asker {
   #take: ((line: string) => void) | undefined;
   #fail: ((ended: Ended) => void) | undefined;
   #ended: Ended | undefined;
-  #shownFooter = '';
+  #shownKeys = '';
 
   constructor(
     private readonly printer: Printer,
@@ -56,21 +58,18 @@ export class PlainAsker implements Asker {
     });
   }
 
-  get look(): Look {
-    return lookOf(this.printer, this.symbols);
-  }
-
-  async choose(config: Omit<ChooseConfig, 'look'>): Promise<ChooseReply> {
+  async choose(config: ChooseConfig): Promise<ChooseReply> {
     const { choices, typed, multi, selected, commands, messages } = config;
     const { texts } = this;
     this.#show(config);
     const mark = typed ? '#' : '';
-    choices.forEach(({ value, label }, index) => {
+    choices.forEach(({ value, label, group }, index) => {
+      if (group !== undefined && group !== choices[index - 1]?.group) this.#print(group);
       const chosen = selected.includes(value) ? ` ${this.symbols.done}` : '';
       this.#print(`${mark}${index + 1}. ${label}${chosen}`);
     });
     if (typed && typed.value !== '') this.#print(`= ${typed.value} ${typed.unit}`);
-    this.#footer(config.footer);
+    this.#keys(config.keys);
     for (;;) {
       this.#print(typed ? texts.chooseTyped : multi ? texts.chooseMany : texts.choose);
       const line = (await this.#line()).trim();
@@ -89,7 +88,7 @@ export class PlainAsker implements Asker {
     }
   }
 
-  async write(config: Omit<WriteConfig, 'look'>): Promise<WriteReply> {
+  async write(config: WriteConfig): Promise<WriteReply> {
     this.#show(config);
     if (config.value !== '') this.#print(`= ${config.value}`);
     for (;;) {
@@ -111,21 +110,26 @@ export class PlainAsker implements Asker {
     this.#lines.close();
   }
 
-  #show({ header, message, hint = '' }: Pick<WriteConfig, 'header' | 'message' | 'hint'>): void {
+  #show({ place, message, hint = '' }: ScreenTexts): void {
     this.printer.line();
-    for (const text of [header, message, hint]) if (text !== '') this.#print(text);
+    if (place !== undefined) this.#print(placeLine(place, this.#look));
+    for (const text of [message, hint]) if (text !== '') this.#print(text);
   }
 
   /** The keys are said once, and again when they are others. */
-  #footer(lines: readonly string[]): void {
-    const footer = lines.join('\n');
-    if (footer === this.#shownFooter) return;
-    this.#shownFooter = footer;
-    this.#print(footer, 'quiet');
+  #keys(keys: readonly string[]): void {
+    const text = keyLines(keys, this.#look).join('\n');
+    if (text === this.#shownKeys) return;
+    this.#shownKeys = text;
+    this.#print(text, 'quiet');
+  }
+
+  get #look(): Look {
+    return lookOf(this.printer, this.symbols);
   }
 
   #print(text: string, style: 'plain' | 'bad' | 'quiet' = 'plain'): void {
-    for (const line of wrap(text, this.look.columns)) this.printer.line(line, style);
+    for (const line of wrap(text, this.#look.columns)) this.printer.line(line, style);
   }
 
   #line(): Promise<string> {
@@ -150,13 +154,13 @@ export class PlainAsker implements Asker {
 }
 
 /** An empty line keeps what was there. */
-function keep({ selected, typed }: Omit<ChooseConfig, 'look'>): ChooseAnswer | undefined {
+function keep({ selected, typed }: ChooseConfig): ChooseAnswer | undefined {
   if (typed && typed.value !== '') return { typed: typed.value };
   return selected.length > 0 ? { chosen: selected } : undefined;
 }
 
 /** Numbers of answers, or what is typed where that is possible. */
-function read({ choices, typed, multi }: Omit<ChooseConfig, 'look'>, line: string): ChooseAnswer | undefined {
+function read({ choices, typed, multi }: ChooseConfig, line: string): ChooseAnswer | undefined {
   if (typed && !line.startsWith('#')) return { typed: line };
   const numbers = line.split(/[\s,]+/).map((word) => Number(word.replace('#', '')));
   const chosen = numbers.map((number) => choices[number - 1]?.value);

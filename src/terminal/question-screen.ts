@@ -1,87 +1,110 @@
 import type { Answer, Audit } from '../model/audit.js';
-import type { Question } from '../model/questionnaire.js';
+import type { Question, Questionnaire } from '../model/questionnaire.js';
 import type { Language } from '../model/vocabulary.js';
 import { progressOf } from '../interview/progress.js';
 import type { InterviewState } from '../interview/machine.js';
 import { questionOf } from '../interview/steps.js';
 import type { QuestionStep } from '../interview/steps.js';
 import type { MessageKey, Translate } from '../text/translate.js';
-import stringWidth from 'string-width';
-import { truncate } from './fit.js';
-import type { Look } from './look.js';
 import type { Choice, ChooseConfig, KeyCommand } from './choose.js';
+import type { Place } from './screen.js';
+import type { Symbols } from './symbols.js';
 
-/** The keys beside every question, in the order of the footer. */
-const COMMANDS = [
-  ['?', 'help'],
-  ['b', 'back'],
-  ['l', 'later'],
-  ['n', 'note'],
-  ['w', 'who'],
-  ['e', 'evidence'],
-  ['x', 'not_applicable'],
-  ['r', 'respondent'],
-  ['o', 'overview'],
-  ['t', 'language'],
-  ['q', 'stop'],
-] as const;
-export const questionCommands: readonly KeyCommand[] = [
-  ...COMMANDS.map(([key, name]) => ({ key, name })),
+type CommandName =
+  | 'help'
+  | 'back'
+  | 'forward'
+  | 'later'
+  | 'note'
+  | 'who'
+  | 'evidence'
+  | 'not_applicable'
+  | 'respondent'
+  | 'overview'
+  | 'language'
+  | 'stop';
+
+/** The keys beside every question, in the order in which they are shown. */
+const COMMANDS: readonly (KeyCommand & { readonly name: CommandName })[] = [
+  { key: '?', name: 'help' },
+  { key: 'b', name: 'back' },
   { key: 'f', name: 'forward' },
+  { key: 'l', name: 'later' },
+  { key: 'n', name: 'note' },
+  { key: 'w', name: 'who' },
+  { key: 'e', name: 'evidence' },
+  { key: 'x', name: 'not_applicable' },
+  { key: 'r', name: 'respondent' },
+  { key: 'o', name: 'overview' },
+  { key: 't', name: 'language' },
+  { key: 'q', name: 'stop' },
 ];
+export const questionCommands: readonly KeyCommand[] = COMMANDS;
+
+/** Those that make sense where nothing but the use of a kind is asked. */
+export const inventoryCommands: readonly KeyCommand[] = COMMANDS.filter(({ name }) =>
+  ['back', 'forward', 'later', 'overview', 'language', 'stop'].includes(name),
+);
 
 /** The keys as menu lines, where letters are needed for typing. */
 export function commandChoices(t: Translate): Choice[] {
-  return COMMANDS.map(([, name]) => ({ value: name, label: t(`interview.command.${name}`) }));
+  return COMMANDS.map(({ name }) => ({ value: name, label: t(`interview.command.${name}`) }));
 }
 
-/** The keys of a question, on as few lines as the terminal is wide enough for. */
-export function footer(t: Translate, look: Look, multi: boolean): string[] {
-  const move = t(multi ? 'interview.keys.multi' : 'interview.keys.single', { arrows: look.symbols.arrows });
-  return flow([move, ...COMMANDS.map(([key, name]) => `${key} ${t(`interview.key.${name}`)}`)], look);
+/** How a list is answered, and the keys beside it. */
+export function questionKeys(t: Translate, { arrows }: Symbols, multi: boolean): string[] {
+  return [
+    t(multi ? 'interview.keys.multi' : 'interview.keys.single', { arrows }),
+    ...keysInWords(COMMANDS, t),
+  ];
 }
 
-/** The keys of the inventory round. */
-export function inventoryFooter(t: Translate, look: Look): string[] {
-  const move = t('interview.keys.single', { arrows: look.symbols.arrows });
-  const keys = COMMANDS.filter(([, name]) => INVENTORY_COMMANDS.has(name));
-  return flow([move, ...keys.map(([key, name]) => `${key} ${t(`interview.key.${name}`)}`)], look);
+/** The same in the inventory round. */
+export function inventoryKeys(t: Translate, { arrows }: Symbols): string[] {
+  return [t('interview.keys.single', { arrows }), ...keysInWords(inventoryCommands, t)];
 }
 
-const INVENTORY_COMMANDS: ReadonlySet<string> = new Set(['back', 'later', 'language', 'stop']);
+/** The keys of a line of text, where letters are needed for typing. */
+export const textKeys = (t: Translate): string[] => [
+  t('interview.keys.enter'),
+  t('interview.keys.tab'),
+  t('interview.keys.escape'),
+  `? ${t('interview.key.help')}`,
+];
 
-/** Parts beside each other, broken between them. */
-export function flow(parts: readonly string[], { symbols, columns }: Look): string[] {
-  const lines: string[] = [];
-  for (const part of parts) {
-    const longer = lines.length === 0 ? part : `${lines.at(-1)} ${symbols.dot} ${part}`;
-    if (lines.length > 0 && stringWidth(longer) <= columns) lines[lines.length - 1] = longer;
-    else lines.push(part);
-  }
-  return lines;
-}
+/** The keys of a line of text, or of a list, that one can only leave. */
+export const leavingKeys = (t: Translate): string[] => [
+  t('interview.keys.enter'),
+  t('interview.keys.escape'),
+];
 
-/** Where we are. The names give way, the numbers do not. */
-export function place(names: readonly string[], numbers: string, { symbols, columns }: Look): string {
-  const end = ` ${symbols.dot} ${numbers}`;
-  return truncate(names.join(` ${symbols.dot} `), columns - stringWidth(end), symbols.ellipsis) + end;
+function keysInWords(commands: readonly KeyCommand[], t: Translate): string[] {
+  return commands.map(({ key, name }) => `${key} ${t(`interview.key.${name as CommandName}`)}`);
 }
 
 /** Touchpoint, section, which of how many, gaps so far, and who answers when that is somebody else. */
-export function questionHeader(
+export function questionPlace(
   state: InterviewState,
   step: QuestionStep,
   language: Language,
   t: Translate,
-  look: Look,
   respondent: string | undefined,
-): string {
+): Place {
   const { touchpoint, questionnaire, question } = questionOf(state.audit, step);
-  const section = questionnaire.sections.find(({ id }) => id === question.section)?.title[language] ?? '';
+  const section = sectionTitle(questionnaire, question, language);
   const { position, total, gaps } = progressOf(state, step);
-  const numbers = t('interview.progress', { position, total, gaps });
-  return place([...(respondent === undefined ? [] : [respondent]), touchpoint.name, section], numbers, look);
+  return {
+    names: [...(respondent === undefined ? [] : [respondent]), touchpoint.name, section],
+    numbers: t('interview.progress', { position, total, gaps }),
+  };
 }
+
+/** The heading under which a question stands. */
+export const sectionTitle = (
+  { sections }: Questionnaire,
+  { section }: Question,
+  language: Language,
+): string => sections.find(({ id }) => id === section)?.title[language] ?? '';
 
 /** The list of a single, multiple, number or date question. */
 export function questionChoices(

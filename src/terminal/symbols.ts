@@ -10,7 +10,10 @@ export interface Symbols {
   readonly gap: string;
   readonly dot: string;
   readonly ellipsis: string;
+  /** Up and down. */
   readonly arrows: string;
+  /** Left and right. */
+  readonly sideways: string;
   readonly to: string;
 }
 
@@ -23,6 +26,7 @@ const UNICODE: Symbols = {
   dot: '·',
   ellipsis: '…',
   arrows: '↑↓',
+  sideways: '←→',
   to: '→',
 };
 
@@ -35,6 +39,7 @@ const ASCII: Symbols = {
   dot: '|',
   ellipsis: '...',
   arrows: 'up/down',
+  sideways: 'left/right',
   to: '->',
 };
 

@@ -1,8 +1,8 @@
 import { createPrompt, isEnterKey, isTabKey, useEffect, useKeypress, useState } from '@inquirer/core';
 import { safeText } from './safe-text.js';
-import { outliveTerminal } from './outlive-terminal.js';
-import { footLines, headLines } from './screen-lines.js';
-import type { ScreenTexts } from './screen-lines.js';
+import { useRedraw } from './use-redraw.js';
+import { footLines, headLines } from './screen.js';
+import type { Screen, ScreenTexts } from './screen.js';
 
 export interface WriteConfig extends ScreenTexts {
   readonly value: string;
@@ -12,7 +12,7 @@ export interface WriteConfig extends ScreenTexts {
 export type WriteReply = { readonly text: string } | { readonly command: 'back' | 'menu' | 'help' };
 
 /** One line of free text. Tab opens the commands, Escape goes back; `?` on an empty line explains. */
-export const writeText = createPrompt<WriteReply, WriteConfig>((config, done) => {
+export const writeText = createPrompt<WriteReply, WriteConfig & Screen>((config, done) => {
   const [text, setText] = useState('');
   const [fault, setFault] = useState('');
   const [finished, setFinished] = useState(false);
@@ -21,7 +21,7 @@ export const writeText = createPrompt<WriteReply, WriteConfig>((config, done) =>
     done(reply);
   };
 
-  useEffect(outliveTerminal, []);
+  useRedraw(config);
   useEffect((rl) => {
     // What was answered before can be changed where it stands.
     if (config.value !== '') {
@@ -51,6 +51,7 @@ export const writeText = createPrompt<WriteReply, WriteConfig>((config, done) =>
   });
 
   if (finished) return '';
-  const line = `${config.look.symbols.pointer} ${safeText(text)}`;
-  return [[...headLines(config), line].join('\n'), footLines(config, fault).join('\n')];
+  const look = config.look();
+  const line = `${look.symbols.pointer} ${safeText(text)}`;
+  return [[...headLines(config, look), line].join('\n'), footLines(config, fault, look).join('\n')];
 });

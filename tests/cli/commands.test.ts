@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { readAuditFile } from '../../src/answers/read-audit-file.js';
+import { answersOnDisk } from '../support/audit-folder.js';
 import { catalogue, expectOk, validators } from '../support/catalogue.js';
 import { BIN, EXAMPLE, ROOT, exampleFolder, run, temporaryFolder } from '../support/cli.js';
 import type { Ran } from '../support/cli.js';
@@ -469,6 +471,46 @@ describe('interview without a terminal', () => {
     expect(text(folder, 'touchpoints/whatsapp-sales.yaml')).toContain('\n  bot: fixed\n');
   });
 
+  it('says beside an answer what a prompt says: why not, who knows, with which evidence', async () => {
+    const folder = exampleFolder();
+    writeFileSync(join(folder, 'list.txt'), 'numbers');
+    const about = 'whatsapp-klantenservice/bot';
+    const flags = ['--not-applicable', `${about}=No bot = none`, '--ask', `${about}=Web shop`];
+    const ran = await cli(['interview', '--dir', folder, ...flags, '--evidence', `${about}=list.txt`]);
+    expect(ran).toEqual({ code: 0, stdout: '3 changes saved.\n', stderr: '' });
+    expect(answersOnDisk(folder, 'whatsapp-klantenservice')['bot']).toMatchObject({
+      value: 'not_applicable',
+      reason: 'No bot = none',
+      ask: 'Web shop',
+      evidence: [{ file: 'list.txt', sha256: createHash('sha256').update('numbers').digest('hex') }],
+    });
+    expect((await cli(['interview', '--dir', folder, '--ask', `${about}=`])).code).toBe(0);
+    expect(answersOnDisk(folder, 'whatsapp-klantenservice')['bot']).not.toHaveProperty('ask');
+  });
+
+  it('copies, renames and removes touchpoints as the overview does', async () => {
+    const folder = exampleFolder();
+    const at = ['interview', '--dir', folder];
+    const ran = await cli([
+      ...at,
+      '--copy',
+      'whatsapp-klantenservice=Winkel',
+      '--rename',
+      'whatsapp-winkel=Shop',
+    ]);
+    expect(ran).toEqual({ code: 0, stdout: '2 changes saved.\n', stderr: '' });
+    const copy = text(folder, 'touchpoints/whatsapp-winkel.yaml');
+    expect(copy).toContain('\nname: Shop\n');
+    expect(copy).not.toMatch(/action:|waiver:|evidence:/);
+    const values = (id: string): unknown[] =>
+      Object.values(answersOnDisk(folder, id)).map(
+        (answer) => (answer as { value?: unknown }).value ?? answer,
+      );
+    expect(values('whatsapp-winkel')).toEqual(values('whatsapp-klantenservice'));
+    expect((await cli([...at, '--remove', 'whatsapp-winkel'])).code).toBe(0);
+    expect(readdirSync(join(folder, 'touchpoints'))).not.toContain('whatsapp-winkel.yaml');
+  });
+
   type Fault = [name: string, args: string[], message: string];
   const faults: Fault[] = [
     ['no equals sign', ['--set', 'whatsapp/bot'], '--set needs name=value, not “whatsapp/bot”.'],
@@ -502,8 +544,17 @@ describe('interview without a terminal', () => {
     [
       'no reason',
       ['--set', 'whatsapp-klantenservice/bot=not_applicable'],
-      '“not applicable” needs a reason.',
+      '“not applicable” needs a reason: --not-applicable whatsapp-klantenservice/bot=reason.',
     ],
+    ['no reason in words', ['--not-applicable', 'whatsapp/bot='], '“not applicable” needs a reason.'],
+    [
+      'no such file',
+      ['--evidence', 'whatsapp/bot=../x'],
+      '../x is not a file below the folder of the audit.',
+    ],
+    ['nothing to copy', ['--copy', 'whatsap=X'], 'There is no touchpoint “whatsap”.'],
+    ['nothing to rename', ['--rename', 'whatsap=X'], 'There is no touchpoint “whatsap”.'],
+    ['the last of its kind', ['--remove', 'messenger'], '--use messenger=not_in_use'],
     [
       'an unknown use',
       ['--use', 'video=maybe'],
@@ -561,11 +612,9 @@ describe('interview without a terminal', () => {
   });
 
   describe('a lock', () => {
+    const since = new Date().toISOString();
     const lock = (pid: number, host: string): Change =>
-      put(
-        '.touchpoint-audit/lock',
-        `${JSON.stringify({ pid, host, user: 'els', since: '2026-11-23T10:00:00.000Z' })}\n`,
-      );
+      put('.touchpoint-audit/lock', `${JSON.stringify({ pid, host, user: 'els', since })}\n`);
     const set = ['--set', 'whatsapp-klantenservice/own_retention=12'];
 
     it('of another machine is respected, and says whose it is', async () => {
@@ -573,7 +622,7 @@ describe('interview without a terminal', () => {
       lock(1, 'another-machine')(folder);
       const ran = await cli(['interview', '--dir', folder, ...set]);
       expect([ran.code, ran.stdout]).toEqual([2, '']);
-      expect(ran.stderr).toContain('els on another-machine, since 2026-11-23T10:00:00.000Z (process 1)');
+      expect(ran.stderr).toContain(`els on another-machine, since ${since} (process 1)`);
       expect(text(folder, CHAT)).toBe(exampleText(CHAT));
       expect((await cli(['interview', '--dir', folder, ...set, '--force-unlock'])).code).toBe(0);
       expect(text(folder, CHAT)).toContain('own_retention: 12');
@@ -606,7 +655,7 @@ describe('status', () => {
         expect.stringMatching(/^ {2}messenger +10 of 17 answered, 1 unknown {2}2 medium, 2 low$/),
         '  Live chat and chatbot: nobody knows whether it is in use',
         '  Embedded parts on the site: in use, not interviewed yet',
-        '9 questions are open. Go on with: touchpoint-audit interview.',
+        expect.stringMatching(/^9 questions are open\. Go on with: touchpoint-audit interview --dir \S+$/),
       ]),
     );
   });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockAudit } from '../../src/files/lock.js';
@@ -8,7 +8,8 @@ import { exampleFolder, run, temporaryFolder } from '../support/cli.js';
 
 const NOW = new Date('2026-11-24T09:30:00Z');
 const SET = ['interview', '--lang', 'en', '--set', 'whatsapp-klantenservice/owner=grown', '--dir'];
-const SINCE = '2026-11-23T08:00:00.000Z';
+/** A while ago, but not before this machine was started. */
+const SINCE = new Date(Date.now() - 1000).toISOString();
 
 const lockOf = (folder: string): string => join(folder, '.touchpoint-audit', 'lock');
 const deadPid = (): number => spawnSync(process.execPath, ['-e', '']).pid;
@@ -76,7 +77,7 @@ describe('interview on an audit that is locked', () => {
     const folder = lockedExample(holder);
     const ran = await run([...SET, folder]);
     expect(ran.code).toBe(2);
-    for (const word of ['anna', hostname(), '2026-11-23', String(process.pid), '--force-unlock']) {
+    for (const word of ['anna', hostname(), SINCE.slice(0, 10), String(process.pid), '--force-unlock']) {
       expect(ran.stderr).toContain(word);
     }
     expect(ownerOf(folder)).toBe('all');
@@ -91,6 +92,15 @@ describe('interview on an audit that is locked', () => {
     expect(ran.stderr).toContain('broken off');
     expect(ownerOf(folder)).toBe('grown');
     expect(existsSync(lockOf(folder))).toBe(false);
+  });
+
+  it('takes over what is older than the start of this machine, whatever has its number now', async () => {
+    const since = new Date(Date.now() - (uptime() + 3600) * 1000).toISOString();
+    const folder = lockedExample({ ...holder, since });
+    const ran = await run([...SET, folder]);
+    expect(ran.code).toBe(0);
+    expect(ran.stderr).toContain('broken off');
+    expect(ownerOf(folder)).toBe('grown');
   });
 
   it.each(['', '{', 'null', '[]', '{"pid":"1"}', '\0\0\0\0', '{"pid":1}'])(

@@ -51,7 +51,7 @@ async function interview(
   hold: (terminal: Terminal) => Promise<void>,
   { args = [], ...options }: TerminalOptions & { readonly args?: readonly string[] } = {},
 ): Promise<void> {
-  const all = ['interview', '--as-of', '2026-11-23', '--touchpoint', 'every-type', ...args];
+  const all = ['interview', '--as-of', '2026-11-23', '--with', 'IT', '--touchpoint', 'every-type', ...args];
   await inTerminal(all, { cwd: folder, ...options }, hold);
 }
 
@@ -109,12 +109,16 @@ describe('a file that is edited while a question is open', () => {
 
   test('keeps what was said of another kind', async () => {
     const folder = newAudit();
-    await inTerminal(['interview', '--as-of', '2026-11-23'], { cwd: folder }, async (terminal) => {
-      await terminal.waitForQuestion('Belt u met klanten');
-      replace('audit.yaml', 'inventory:\n', 'inventory:\n  video: {use: unknown, ask: Directie}\n')(folder);
-      terminal.press('2');
-      await terminal.waitForQuestion('Zet u, of uw bureau, lijsten');
-    });
+    await inTerminal(
+      ['interview', '--as-of', '2026-11-23', '--with', 'IT'],
+      { cwd: folder },
+      async (terminal) => {
+        await terminal.waitForQuestion('Belt u met klanten');
+        replace('audit.yaml', 'inventory:\n', 'inventory:\n  video: {use: unknown, ask: Directie}\n')(folder);
+        terminal.press('2');
+        await terminal.waitForQuestion('Zet u, of uw bureau, lijsten');
+      },
+    );
     expect(inventoryOnDisk(folder)).toMatchObject({
       'call-platform': { use: 'not_in_use' },
       video: { use: 'unknown', ask: 'Directie' },
@@ -221,7 +225,7 @@ describe('two interviews on one audit', () => {
 
   test('messages about a lock fit the screen', async () => {
     const folder = newAudit();
-    const holder = { pid: 1, host: hostname(), user: 'x'.repeat(30), since: '2026-11-23T08:00:00.000Z' };
+    const holder = { pid: 1, host: hostname(), user: 'x'.repeat(30), since: new Date().toISOString() };
     mkdirSync(join(folder, '.touchpoint-audit'), { recursive: true });
     writeFileSync(join(folder, '.touchpoint-audit', 'lock'), JSON.stringify({ ...holder, pid: process.pid }));
     await interview(folder, async (terminal) => {
@@ -500,7 +504,7 @@ describe('a terminal that', () => {
     );
   });
 
-  const inventory = ['interview', '--as-of', '2026-11-23'];
+  const inventory = ['interview', '--as-of', '2026-11-23', '--with', 'IT'];
   test.each([40, 60, 80, 200])('is %i columns wide is kept to', async (cols) => {
     const folder = newAudit();
     const check = async (terminal: Terminal, question: string): Promise<void> => {
@@ -570,9 +574,14 @@ describe('a terminal that', () => {
         await terminal.answer('Kan het beginnen?', '1');
         await terminal.waitForQuestion('Welke ene?');
         terminal.resize(to, 24);
-        terminal.press('down');
-        await terminal.waitFor('❯ 2');
+        // Nobody pressed a key: it is drawn anew by itself, at the top and for the new width.
+        const drawn = (): boolean =>
+          terminal.lineOf('Welke ene?') === 1 && flat(terminal.screen().join(' ')).endsWith('q stop');
+        await terminal.waitUntil(drawn, 'the question, drawn anew');
+        expect(terminal.screen().filter((line) => line.length >= to)).toEqual([]);
         expect(terminal.screen().filter((line) => line.includes('De tweede'))).toHaveLength(1);
+        terminal.press('down');
+        await terminal.waitFor('❯ 2 De tweede');
         terminal.press('enter');
         // The next question is drawn for the new width.
         await terminal.waitForQuestion('Welke allemaal?');

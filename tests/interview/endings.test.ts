@@ -81,8 +81,8 @@ const types: Record<string, QuestionType> = {
       terminal.press('2');
       await terminal.waitForQuestion('Stuurt u nieuwsbrieven');
     },
-    before: { 'call-platform': { use: 'not_in_use', date: '2026-11-23' } },
-    after: { 'custom-audiences': { use: 'not_in_use', date: '2026-11-23' } },
+    before: { 'call-platform': { use: 'not_in_use', said_by: 'IT', date: '2026-11-23' } },
+    after: { 'custom-audiences': { use: 'not_in_use', said_by: 'IT', date: '2026-11-23' } },
   },
   single: {
     reach: async (terminal) => {
@@ -198,7 +198,7 @@ describe.concurrent('an interview that ends', () => {
     const folder = join(root, `${ending}-${type}-${moment}`.replace(/\W+/g, '-'));
     cpSync(template, folder, { recursive: true });
     const about = type === 'inventory' ? [] : ['--touchpoint', 'every-type'];
-    const args = ['interview', '--dir', folder, '--as-of', '2026-11-23', ...about];
+    const args = ['interview', '--dir', folder, '--as-of', '2026-11-23', '--with', 'IT', ...about];
 
     await inTerminal(args, {}, async (terminal) => {
       await reach(terminal);
@@ -220,17 +220,18 @@ describe.concurrent('an interview that ends', () => {
     expect(leftovers(folder)).toEqual([]);
   });
 
-  test.each([0, 1, 2, 4, 7, 12])('Ctrl-C %i ms behind an answer: the answer is saved', async (delay) => {
-    const folder = join(root, `behind-${delay}`);
+  const behind = (['ctrl-c', 'ctrl-d'] as const).flatMap((key) =>
+    [0, 1, 2, 4, 7, 12, 20, 30].map((delay) => [key, delay] as const),
+  );
+  test.each(behind)('%s %i ms behind an answer ends it, and the answer is saved', async (key, delay) => {
+    const folder = join(root, `behind-${key}-${delay}`);
     cpSync(template, folder, { recursive: true });
-    await inTerminal(['interview', '--dir', folder, '--touchpoint', 'every-type'], {}, async (terminal) => {
+    const args = ['interview', '--dir', folder, '--with', 'IT', '--touchpoint', 'every-type'];
+    await inTerminal(args, {}, async (terminal) => {
       await terminal.waitForQuestion('Kan het beginnen?');
       terminal.press('1');
       if (delay > 0) await sleep(delay);
-      terminal.press('ctrl-c');
-      // What is typed before the next question may be thrown away; then it is asked as if nothing had been typed.
-      await Promise.race([terminal.exit, terminal.waitForQuestion('Welke ene?').catch(() => undefined)]);
-      terminal.press('ctrl-c');
+      terminal.press(key);
       expect(await terminal.exit).toEqual({ code: 130, signal: null });
       expect(terminal.modes.after).toBe(terminal.modes.before);
       expect(terminal.cursorHidden).toBe(false);

@@ -46,6 +46,8 @@ const args = (folder: string): string[] => [
   '--register',
   '--as-of',
   '2026-11-23',
+  '--with',
+  'IT',
 ];
 
 /** @returns whether there is more to ask */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.js';
-import { advance, begin, missingTouchpoints, slugOf, touchpointId } from '../../src/interview/machine.js';
+import { advance, begin } from '../../src/interview/machine.js';
+import { missingTouchpoints, slugOf, touchpointId } from '../../src/interview/touchpoints.js';
 import type { InterviewEvent, InterviewState } from '../../src/interview/machine.js';
 import { keyOf, planSteps } from '../../src/interview/steps.js';
 import type { Scope, Step } from '../../src/interview/steps.js';

@@ -107,19 +107,25 @@ function answerFor(question: Question, random: Random): Value {
 
 const rowsOf = ({ options }: Question): string[] => [...options.map(({ id }) => id), 'unknown'];
 
-function keysFor(question: Question, value: Value): string[] {
+/** The keys that answer a question that has no answer yet. */
+export function keysFor(question: Question, value: Value): string[] {
   const rows = rowsOf(question);
-  const digits = [value].flat().map((id) => `${rows.indexOf(String(id)) + 1}`);
+  const places = [value].flat().map((id) => rows.indexOf(String(id)));
+  const beyondDigits = places.some((place) => place >= 9);
+  const digits = places.map((place) => `${place + 1}`);
+  const down = (count: number): string[] => Array<string>(count).fill('down');
   switch (question.type) {
     case 'single':
-      return digits;
+      return beyondDigits ? places.flatMap((place) => [...down(place), 'enter']) : digits;
     case 'multi':
-      return [...digits, 'enter'];
+      return beyondDigits
+        ? [...rows.flatMap((_, row) => [...(places.includes(row) ? ['space'] : []), 'down']), 'enter']
+        : [...digits, 'enter'];
     case 'number':
     case 'date':
       // The first line of the list is the one to type in; digits are part of what is typed.
       return rows.includes(String(value))
-        ? [...Array<string>(rows.indexOf(String(value)) + 1).fill('down'), 'enter']
+        ? [...down(rows.indexOf(String(value)) + 1), 'enter']
         : [String(value), 'enter'];
     case 'text':
       return [String(value), 'enter'];

@@ -20,10 +20,31 @@ export interface InterviewOptions extends AuditOptions {
   readonly note?: readonly string[];
   readonly use?: readonly string[];
   readonly add?: readonly string[];
+  readonly copy?: readonly string[];
+  readonly rename?: readonly string[];
+  readonly remove?: readonly string[];
+  readonly notApplicable?: readonly string[];
+  readonly ask?: readonly string[];
+  readonly evidence?: readonly string[];
   readonly answers?: readonly string[];
   readonly forceUnlock?: boolean;
   readonly input?: boolean;
 }
+
+/** Flags that say what else is said at a prompt. */
+const TWINS = [
+  'use',
+  'add',
+  'copy',
+  'rename',
+  'remove',
+  'answers',
+  'set',
+  'notApplicable',
+  'note',
+  'ask',
+  'evidence',
+] as const satisfies readonly (keyof InterviewOptions)[];
 
 const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
@@ -31,6 +52,7 @@ export const interview: DefineCommand = (program, context, act) => {
   const { t } = context;
   program
     .command('interview')
+    .argument(`[${t('argument.touchpoints')}...]`, t('argument.interview'))
     .description(t('help.interview'))
     .option('--quick', t('option.quick'))
     .option('--touchpoint <id>', t('option.touchpoint'), collect)
@@ -46,40 +68,57 @@ export const interview: DefineCommand = (program, context, act) => {
     .option('--note <id=text>', t('option.note'), collect)
     .option('--use <kind=use>', t('option.use'), collect)
     .option('--add <kind=name>', t('option.add'), collect)
+    .option('--copy <touchpoint=name>', t('option.copy'), collect)
+    .option('--rename <touchpoint=name>', t('option.rename'), collect)
+    .option('--remove <touchpoint>', t('option.remove'), collect)
+    .option('--not-applicable <id=reason>', t('option.not_applicable'), collect)
+    .option('--ask <id=role>', t('option.ask'), collect)
+    .option('--evidence <id=file>', t('option.evidence'), collect)
     .option('--answers <file>', t('option.answers'), collect)
     .option('--force-unlock', t('option.force_unlock'))
     .action(
-      act(async (_own: object, command: { optsWithGlobals(): InterviewOptions }) => {
-        const options = command.optsWithGlobals();
-        if (options.theme !== undefined && !THEMES.includes(options.theme)) {
-          throw new UsageError(
-            t('usage.unknown_theme', { found: options.theme, allowed: THEMES.join(', ') }),
-          );
-        }
-        if (options.prepare === true) {
-          const { printPreparation } = await import('../interview/print-preparation.js');
-          return printPreparation(context, options);
-        }
-        const { set, note, use, add, answers } = options;
-        const scripted = [set, note, use, add, answers].some((given) => given !== undefined);
-        const interactive = context.stdin.isTTY && context.stdout.isTTY === true && options.input !== false;
-        if (!scripted && !interactive) throw new UsageError(t('interview.no_terminal'));
-        const { loadAudit } = await import('../load-audit.js');
-        const loaded = await loadAudit(context, options);
-        const ids = loaded.audit.touchpoints.map(({ id }) => id);
-        const strange = options.touchpoint?.find((id) => !ids.includes(id));
-        if (strange !== undefined) {
-          throw new UsageError(t('usage.unknown_touchpoint', { id: strange, known: ids.join(', ') }));
-        }
-        const { withLock } = await import('../interview/with-lock.js');
-        return withLock(loaded, options.forceUnlock === true, async () => {
-          if (scripted) {
-            const { applyFlags } = await import('../interview/apply-flags.js');
-            return applyFlags(loaded, options);
+      act(
+        async (named: readonly string[], _own: object, command: { optsWithGlobals(): InterviewOptions }) => {
+          const options = withNamed(command.optsWithGlobals(), named);
+          if (options.theme !== undefined && !THEMES.includes(options.theme)) {
+            throw new UsageError(
+              t('usage.unknown_theme', { found: options.theme, allowed: THEMES.join(', ') }),
+            );
           }
-          const { holdInterview } = await import('../interview/hold-interview.js');
-          return holdInterview(loaded, options);
-        });
-      }),
+          const scripted = TWINS.some((twin) => options[twin] !== undefined);
+          const interactive = context.stdin.isTTY && context.stdout.isTTY === true && options.input !== false;
+          const prepares = options.prepare === true;
+          if (!prepares && !scripted && !interactive) throw new UsageError(t('interview.no_terminal'));
+          const { loadAudit } = await import('../load-audit.js');
+          const loaded = await loadAudit(context, options);
+          const { audit } = loaded;
+          const ids = audit.touchpoints.map(({ id }) => id);
+          const known = prepares ? new Set([...ids, ...audit.questionnaires.keys()]) : new Set(ids);
+          const strange = options.touchpoint?.find((id) => !known.has(id));
+          if (strange !== undefined) {
+            throw new UsageError(
+              t('usage.unknown_touchpoint', { id: strange, known: [...known].join(', ') }),
+            );
+          }
+          if (prepares) {
+            const { printPreparation } = await import('../interview/print-preparation.js');
+            return printPreparation(loaded, options);
+          }
+          const { withLock } = await import('../interview/with-lock.js');
+          return withLock(loaded, options.forceUnlock === true, async () => {
+            if (scripted) {
+              const { applyFlags } = await import('../interview/apply-flags.js');
+              return applyFlags(loaded, options);
+            }
+            const { holdInterview } = await import('../interview/hold-interview.js');
+            return holdInterview(loaded, options);
+          });
+        },
+      ),
     );
 };
+
+/** Touchpoints can be named with or without the flag. */
+function withNamed(options: InterviewOptions, named: readonly string[]): InterviewOptions {
+  return named.length === 0 ? options : { ...options, touchpoint: [...(options.touchpoint ?? []), ...named] };
+}

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { applyEdit, withEvidence } from '../../answers/audit-edit.js';
 import type { AuditEdit } from '../../answers/audit-edit.js';
 import { importAnswers } from '../../answers/import-answers.js';
 import { parseValue } from '../../answers/value.js';
 import { reasonOf } from '../../files/atomic-save.js';
 import { AuditStore, FileBroken } from '../../files/audit-store.js';
-import { missingTouchpoints, touchpointId } from '../../interview/machine.js';
-import type { Answer, Audit } from '../../model/audit.js';
+import { readEvidence } from '../../files/evidence.js';
+import { answersForCopy, missingTouchpoints, touchpointId } from '../../interview/touchpoints.js';
+import type { Answer, Audit, Touchpoint } from '../../model/audit.js';
 import type { Question, Questionnaire } from '../../model/questionnaire.js';
 import { USES } from '../../model/vocabulary.js';
 import type { Use } from '../../model/vocabulary.js';
@@ -21,8 +23,8 @@ import { auditValidators } from '../load-catalogue.js';
 import { Stop, UsageError } from '../stop.js';
 
 /**
- * The interview without a terminal: `--use`, `--add`, `--answers`, `--set`, `--note`, in this order. Everything is checked before
- * anything is written.
+ * The interview without a terminal: a flag for everything that can be said at a prompt, in this order whatever the order they are given in.
+ * Everything is checked before anything is written.
  */
 export async function applyFlags(loaded: LoadedAudit, options: InterviewOptions): Promise<ExitCode> {
   const { folder, catalogue, context } = loaded;
@@ -30,9 +32,15 @@ export async function applyFlags(loaded: LoadedAudit, options: InterviewOptions)
   const flags = new Flags(loaded, options.with);
   flags.inventory(options.use ?? []);
   flags.add(options.add ?? []);
+  flags.copy(options.copy ?? []);
+  flags.rename(options.rename ?? []);
   flags.imports(options.answers ?? []);
   flags.set(options.set ?? []);
+  flags.notApplicable(options.notApplicable ?? []);
   flags.note(options.note ?? []);
+  flags.ask(options.ask ?? []);
+  flags.evidence(options.evidence ?? []);
+  flags.remove(options.remove ?? []);
   try {
     for (const edit of flags.edits) store.save(edit);
   } catch (error) {
@@ -117,7 +125,7 @@ class Flags {
           [`--set ${id}:`, sentence(t, 'problem', code, args), sentence(t, 'expected', code, args)].join(' '),
         );
       }
-      if (parsed.value === 'not_applicable') throw new UsageError(this.#t('usage.reason_by_file', { id }));
+      if (parsed.value === 'not_applicable') throw new UsageError(this.#t('usage.reason_by_flag', { id }));
       if (parsed.value !== undefined) this.#answered(touchpoint, question.id, { value: parsed.value });
       else {
         const { value: _value, reason: _reason, ...answer } = this.#answer(touchpoint, question.id);
@@ -126,14 +134,77 @@ class Flags {
     }
   }
 
+  notApplicable(given: readonly string[]): void {
+    this.#amend('--not-applicable', given, (old, reason, id) => {
+      if (reason === '') throw new UsageError(this.#t('usage.reason_missing', { id }));
+      return { ...old, value: 'not_applicable', reason };
+    });
+  }
+
   note(given: readonly string[]): void {
+    this.#amend('--note', given, ({ note: _old, ...kept }, note) => (note === '' ? kept : { ...kept, note }));
+  }
+
+  ask(given: readonly string[]): void {
+    this.#amend('--ask', given, ({ ask: _old, ...kept }, ask) => (ask === '' ? kept : { ...kept, ask }));
+  }
+
+  evidence(given: readonly string[]): void {
+    this.#amend('--evidence', given, (old, path) => {
+      const evidence = readEvidence(this.loaded.folder, path);
+      if (evidence === undefined) throw new UsageError(this.#t('interview.no_such_evidence', { path }));
+      return withEvidence(old, evidence);
+    });
+  }
+
+  copy(given: readonly string[]): void {
     for (const flag of given) {
-      const [id, note] = this.#split(flag, '--note');
+      const [from, name] = this.#split(flag, '--copy');
+      const like = this.#touchpoint(from);
+      const { questionnaire } = like;
+      const id = touchpointId(this.#audit, questionnaire.id, name);
+      const answers = answersForCopy(like);
+      this.#push({ kind: 'touchpoint', touchpoint: { id, name, questionnaire, answers } });
+    }
+  }
+
+  rename(given: readonly string[]): void {
+    for (const flag of given) {
+      const [id, name] = this.#split(flag, '--rename');
+      this.#push({ kind: 'rename', touchpoint: this.#touchpoint(id).id, name });
+    }
+  }
+
+  /** As at the prompt, the last one of its kind is not removed but said to be not in use. */
+  remove(given: readonly string[]): void {
+    for (const flag of given) {
+      const { id, name, questionnaire } = this.#touchpoint(flag);
+      const others = this.#audit.touchpoints.filter((one) => one.questionnaire.id === questionnaire.id);
+      if (others.length === 1)
+        throw new UsageError(this.#t('usage.last_of_kind', { name, kind: questionnaire.id }));
+      this.#push({ kind: 'remove', touchpoint: id });
+    }
+  }
+
+  /** Changes what is said beside, or instead of, the value of an answer. */
+  #amend(
+    option: string,
+    given: readonly string[],
+    change: (old: Answer, text: string, id: string) => Answer,
+  ): void {
+    for (const flag of given) {
+      const [id, text] = this.#split(flag, option);
       const { touchpoint, question } = this.#question(id);
-      const { note: _old, ...kept } = this.#answer(touchpoint, question.id);
-      const answer = note === '' ? kept : { ...kept, note };
+      const answer = change(this.#answer(touchpoint, question.id), text.trim(), id);
       this.#push({ kind: 'answer', touchpoint, question: question.id, answer });
     }
+  }
+
+  #touchpoint(id: string): Touchpoint {
+    const found = this.#audit.touchpoints.find((one) => one.id === id);
+    if (found !== undefined) return found;
+    const known = this.#audit.touchpoints.map((one) => one.id).join(', ');
+    throw new UsageError(this.#t('usage.unknown_touchpoint', { id, known }));
   }
 
   get #t(): LoadedAudit['context']['t'] {
@@ -209,10 +280,6 @@ class Flags {
   }
 
   #answer(touchpoint: string, question: string): Answer {
-    const pending = this.edits.findLast(
-      (edit) => edit.kind === 'answer' && edit.touchpoint === touchpoint && edit.question === question,
-    );
-    if (pending?.kind === 'answer') return pending.answer;
     return this.#audit.touchpoints.find(({ id }) => id === touchpoint)?.answers.get(question) ?? {};
   }
 
@@ -222,8 +289,7 @@ class Flags {
       ...(this.role !== undefined && { saidBy: this.role }),
       ...(use !== 'unknown' && { date: this.loaded.asOf }),
     };
-    this.edits.push({ kind: 'inventory', questionnaire: kind, entry });
-    this.#audit = { ...this.#audit, inventory: new Map([...this.#audit.inventory, [kind, entry] as const]) };
+    this.#push({ kind: 'inventory', questionnaire: kind, entry });
   }
 
   /** The answer file of a kind that is in use and has none. Other kinds were not named. */
@@ -236,17 +302,7 @@ class Flags {
 
   #push(edit: AuditEdit): void {
     this.edits.push(edit);
-    if (edit.kind !== 'touchpoint') return;
-    const { id, name, questionnaire } = edit.touchpoint;
-    const added = {
-      id,
-      name,
-      questionnaire,
-      file: `touchpoints/${id}.yaml`,
-      version: questionnaire.version,
-      answers: new Map(),
-    };
-    this.#audit = { ...this.#audit, touchpoints: [...this.#audit.touchpoints, added] };
+    this.#audit = applyEdit(this.#audit, edit);
   }
 }
 

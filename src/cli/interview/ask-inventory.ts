@@ -3,35 +3,30 @@ import type { InventoryStep } from '../../interview/steps.js';
 import type { InventoryEntry } from '../../model/audit.js';
 import { USES } from '../../model/vocabulary.js';
 import type { Use } from '../../model/vocabulary.js';
-import { inventoryFooter, place } from '../../terminal/question-screen.js';
+import { inventoryCommands, inventoryKeys } from '../../terminal/question-screen.js';
+import { goElsewhere } from './manage-touchpoints.js';
 import { navigate } from './navigate.js';
 import type { Talk, Turn } from './talk.js';
 
 /** Is this kind of touchpoint in use? With examples people recognise, and where it hides. */
 export async function askInventory(talk: Talk, step: InventoryStep): Promise<Turn> {
   const { t, state, around } = talk;
-  const { look } = around.asker;
   const questionnaire = state.audit.questionnaires.get(step.questionnaire);
   if (questionnaire === undefined) throw new Error(`no kind ${step.questionnaire}`);
   const { inventory, title } = questionnaire;
   const entry = state.audit.inventory.get(step.questionnaire);
   const numbers = t('interview.of', { ...progressOf(state, step) });
   const picked = await talk.pick({
-    header: place([t('interview.inventory'), talk.text(title)], numbers, look),
+    place: { names: [t('interview.inventory'), talk.text(title)], numbers },
     message: talk.text(inventory.ask),
     hint: `${talk.text(inventory.examples)}\n${talk.text(inventory.hides)}`,
     choices: USES.map((use) => ({ value: use, label: t(`use.${use}`) })),
     ...(entry && { selected: entry.use }),
-    keys: [
-      { key: 'b', name: 'back' },
-      { key: 'f', name: 'forward' },
-      { key: 'l', name: 'later' },
-      { key: 't', name: 'language' },
-      { key: 'q', name: 'stop' },
-    ],
-    footer: inventoryFooter(t, look),
+    commands: inventoryCommands,
+    keys: inventoryKeys(t, around.asker.symbols),
   });
   if (picked === undefined) return { kind: 'back' };
+  if (picked.key === 'overview') return goElsewhere(talk, step);
   if (picked.key !== undefined) return navigate(talk, picked.key);
 
   const use = picked.value as Use;

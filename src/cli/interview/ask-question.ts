@@ -9,11 +9,13 @@ import { sentence } from '../../terminal/print-problems.js';
 import {
   answerHint,
   commandChoices,
-  footer,
   questionChoices,
   questionCommands,
-  questionHeader,
+  questionKeys,
+  questionPlace,
+  textKeys,
 } from '../../terminal/question-screen.js';
+import type { Place } from '../../terminal/screen.js';
 import { valueInWords } from '../../text/value-in-words.js';
 import { beside } from './beside-answer.js';
 import { navigate } from './navigate.js';
@@ -50,12 +52,12 @@ async function askChoice(
   const { t, language } = talk;
   const { asker } = talk.around;
   const reply = await asker.choose({
-    header: header(talk, step),
+    place: place(talk, step),
     message: talk.text(question.ask),
     hint: answerHint(answer, t),
     ...questionChoices(question, answer, language, t),
     commands: questionCommands,
-    footer: footer(t, asker.look, question.type === 'multi'),
+    keys: questionKeys(t, asker.symbols, question.type === 'multi'),
     validate: (given) => fault(talk, question, given),
     messages: { nothingTicked: t('interview.nothing_ticked') },
   });
@@ -74,11 +76,11 @@ async function askText(
   const { t } = talk;
   const value = answer?.value;
   const reply = await talk.around.asker.write({
-    header: header(talk, step),
+    place: place(talk, step),
     message: talk.text(question.ask),
     hint: answerHint(answer, t),
     value: typeof value === 'string' && value !== 'unknown' && value !== 'not_applicable' ? value : '',
-    footer: [t('interview.keys.text')],
+    keys: textKeys(t),
     validate: (text) => (text.trim() === '' ? t('interview.nothing_typed') : undefined),
   });
   if ('text' in reply) return { value: reply.text.trim() };
@@ -90,8 +92,8 @@ async function askText(
   return { command: picked?.value ?? 'again' };
 }
 
-function header({ state, language, t, respondent, around }: Talk, step: QuestionStep): string {
-  return questionHeader(state, step, language, t, around.asker.look, respondent);
+function place({ state, language, t, respondent }: Talk, step: QuestionStep): Place {
+  return questionPlace(state, step, language, t, respondent);
 }
 
 const asTyped = (reply: ChooseAnswer): string => ('typed' in reply ? reply.typed : reply.chosen.join(','));

@@ -1,3 +1,4 @@
+import { withEvidence } from '../../answers/audit-edit.js';
 import type { Answer } from '../../model/audit.js';
 import type { Question } from '../../model/questionnaire.js';
 import { questionHelp } from '../../terminal/question-screen.js';
@@ -57,6 +58,5 @@ async function addEvidence(talk: Talk, answer: Answer | undefined): Promise<Turn
     talk.say(talk.t('interview.no_such_evidence', { path }), 'bad');
     return 'again';
   }
-  const others = (answer?.evidence ?? []).filter(({ file }) => file !== evidence.file);
-  return { kind: 'amend', answer: { ...answer, evidence: [...others, evidence] } };
+  return { kind: 'amend', answer: withEvidence(answer ?? {}, evidence) };
 }

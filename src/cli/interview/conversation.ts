@@ -8,6 +8,7 @@ import type { Talk } from './talk.js';
  * @returns whether the end was reached
  */
 export async function converse(talk: Talk): Promise<boolean> {
+  talk.addMissingTouchpoints();
   for (;;) {
     const { at } = talk.state;
     if (at === 'end') return true;

@@ -1,21 +1,49 @@
-import { closingOf } from '../../interview/progress.js';
-import { wrap } from '../../terminal/fit.js';
+import { closingOf } from '../../interview/closing.js';
+import type { Audit } from '../../model/audit.js';
+import { truncate } from '../../terminal/fit.js';
+import { commandLine } from '../command-line.js';
 import { openFile } from '../open-file.js';
 import { showPath } from '../load-audit.js';
 import type { LoadedAudit } from '../load-audit.js';
 import type { Talk } from './talk.js';
 
-/** What is known now, what nobody knew and whom to ask, and how long it took. */
-export function printClosing(talk: Talk, minutes: number): void {
+/** More would push the offer of the report off the screen; the report has them all. */
+const MOST_LINES = 5;
+
+/** How far we are, what came to light, what nobody knew and whom to ask, and how long it took. */
+export function printClosing(talk: Talk, before: Audit, minutes: number): void {
   const { out, asker } = talk.around;
-  const { answered, open, unknown } = closingOf(talk.state);
+  const { gap, to } = asker.symbols;
+  const { questions, answered, opened, unknown } = closingOf(before, talk.state.audit);
   out.line();
-  out.line(talk.t('interview.closing', { answered, open, unknown: unknown.length, minutes }), 'strong');
-  for (const { touchpoint, question, ask } of unknown) {
-    const who = ask === undefined ? '' : ` ${asker.symbols.to} ${ask}`;
-    const item = `${touchpoint}: ${talk.text(question.ask)}${who}`;
-    for (const line of wrap(item, out.columns - 5, '  ')) out.line(line);
+  talk.say(talk.t('interview.closing', { answered, questions, minutes }), 'strong');
+  talk.say(talk.t('interview.opened', { count: opened.length }), 'strong');
+  printList(
+    talk,
+    opened.map(({ severity, touchpoint, question }) => {
+      const title = talk.text(question.control?.title ?? question.ask);
+      return `${gap} ${talk.t(`severity.${severity}`)} ${to} ${touchpoint.name}: ${title}`;
+    }),
+  );
+  if (unknown.length === 0) return;
+  talk.say(talk.t('interview.unknown', { count: unknown.length }), 'strong');
+  printList(
+    talk,
+    unknown.map(({ touchpoint, question, ask }) => {
+      const about = `${touchpoint.name}: ${talk.text(question.ask)}`;
+      return ask === undefined ? about : `${ask} ${to} ${about}`;
+    }),
+  );
+}
+
+/** A line each, as many as there is room for. */
+function printList({ around, t }: Talk, items: readonly string[]): void {
+  const { out, asker } = around;
+  for (const item of items.slice(0, MOST_LINES)) {
+    out.line(`  ${truncate(item, out.columns - 3, asker.symbols.ellipsis)}`);
   }
+  const more = items.length - MOST_LINES;
+  if (more > 0) out.line(`  ${t('interview.more', { count: more })}`, 'quiet');
 }
 
 /** Before leaving the building: the offer to write the report, and to open it. */
@@ -27,10 +55,13 @@ export async function offerReport(talk: Talk, loaded: LoadedAudit): Promise<void
       value,
       label: t(`interview.offer.${value}`),
     })),
-    footer: [t('interview.keys.line')],
   });
   if (picked === undefined || picked.value === 'nothing') {
-    talk.say(t('interview.next'));
+    talk.say(
+      t('interview.next', {
+        command: commandLine('report', { dir: showPath(loaded.context, loaded.folder)('.') }),
+      }),
+    );
     return;
   }
   const { renderReports } = await import('../render-reports.js');

@@ -4,9 +4,12 @@ import { readEvidence } from '../../files/evidence.js';
 import { begin } from '../../interview/machine.js';
 import { Ended } from '../../terminal/asker.js';
 import type { Asker } from '../../terminal/asker.js';
+import { leavingKeys } from '../../terminal/question-screen.js';
 import { paragraph } from '../../terminal/paragraph.js';
 import { printProblems } from '../../terminal/print-problems.js';
 import { symbolsFor } from '../../terminal/symbols.js';
+import type { Translate } from '../../text/translate.js';
+import { commandLine } from '../command-line.js';
 import type { InterviewOptions } from '../commands/interview.js';
 import { EXIT } from '../exit-codes.js';
 import type { ExitCode } from '../exit-codes.js';
@@ -27,50 +30,74 @@ export async function holdInterview(loaded: LoadedAudit, options: InterviewOptio
   const { folder, context, audit, asOf } = loaded;
   const { out, language, now } = context;
   const started = now();
-  const about = { date: asOf, role: options.with, language };
-  const log = new InterviewLog(folder, about, audit.interviews, started);
   const asker = await makeAsker(context, options.plain === true);
+  let talk: Talk | undefined;
+  let log: InterviewLog | undefined;
   try {
-    const talk = new Talk(
+    const role = options.with ?? (await askRole(asker, loaded));
+    log = new InterviewLog(folder, { date: asOf, role, language }, audit.interviews, started);
+    talk = new Talk(
       {
         asker,
         out,
         store: new AuditStore(folder, loaded.catalogue, auditValidators(), loaded),
         language,
         today: asOf,
-        role: options.with,
+        role,
         evidenceOf: (path) => readEvidence(folder, path),
-        onAnswer: (touchpoint) => log.add(touchpoint, now()),
+        onAnswer: (touchpoint) => log?.add(touchpoint, now()),
       },
       begin(audit, scopeOf(loaded, options)),
     );
     const finished = await converse(talk);
     log.write(now());
-    printClosing(talk, Math.round((now().getTime() - started.getTime()) / 60_000));
+    printClosing(talk, audit, Math.round((now().getTime() - started.getTime()) / 60_000));
     if (finished) await offerReport(talk, loaded);
-    else sayAllIsSaved(context, options);
+    else sayAllIsSaved(loaded, options, talk.t);
     return EXIT.fine;
   } catch (error) {
+    const t = talk?.t ?? context.t;
     if (error instanceof Ended) {
-      log.write(now());
-      sayAllIsSaved(context, options);
+      log?.write(now());
+      sayAllIsSaved(loaded, options, t);
       return EXIT_OF[error.ending];
     }
     if (!(error instanceof FileBroken || error instanceof SaveFailed)) throw error;
-    sayWhatFailed(loaded, error);
+    sayWhatFailed(loaded, error, t);
     return EXIT.couldNotRun;
   } finally {
     asker.close();
   }
 }
 
-function sayAllIsSaved({ out, t }: Context, options: InterviewOptions): void {
-  paragraph(out, t('interview.saved', { command: resumeCommand(options) }), 'good');
+/** Who sits across the table; whoever goes on on the same day confirms it with Enter. Nothing typed is an answer too. */
+async function askRole(
+  asker: Asker,
+  { audit, asOf, context: { t } }: LoadedAudit,
+): Promise<string | undefined> {
+  const earlier = audit.interviews.findLast((one) => one.date === asOf && one.with !== undefined);
+  const reply = await asker.write({
+    message: t('interview.ask_with'),
+    value: earlier?.with ?? '',
+    keys: leavingKeys(t),
+    validate: () => undefined,
+  });
+  const role = 'text' in reply ? reply.text.trim() : '';
+  return role === '' ? undefined : role;
+}
+
+function sayAllIsSaved({ context, folder }: LoadedAudit, options: InterviewOptions, t: Translate): void {
+  const { quick, touchpoint, theme, unknown, stale, register, plain, lang, with: role } = options;
+  const command = commandLine('interview', {
+    dir: showPath(context, folder)('.'),
+    ...{ quick, touchpoint, theme, unknown, stale, register, plain, lang, with: role },
+  });
+  paragraph(context.out, t('interview.saved', { command }), 'good');
 }
 
 /** The last answer could not be saved; all earlier ones are on disk. */
-function sayWhatFailed({ folder, context }: LoadedAudit, error: FileBroken | SaveFailed): void {
-  const { err, t } = context;
+function sayWhatFailed({ folder, context }: LoadedAudit, error: FileBroken | SaveFailed, t: Translate): void {
+  const { err } = context;
   const show = showPath(context, folder);
   if (error instanceof FileBroken) printProblems(err, t, error.problems, show);
   else paragraph(err, t('save.failed', { file: show(error.file), ...error.args }), 'bad');
@@ -93,12 +120,4 @@ async function makeAsker({ out, env, stdin, t }: Context, plain: boolean): Promi
     notPossible: t('interview.plain.not_possible'),
   };
   return new PlainAsker(out, symbols, texts, stdin);
-}
-
-function resumeCommand({ dir, quick }: InterviewOptions): string {
-  return [
-    'touchpoint-audit interview',
-    ...(dir === undefined ? [] : [`--dir ${dir}`]),
-    ...(quick === true ? ['--quick'] : []),
-  ].join(' ');
 }

@@ -1,6 +1,6 @@
-import { touchpointId } from '../../interview/machine.js';
-import { questionSteps } from '../../interview/steps.js';
-import type { QuestionStep } from '../../interview/steps.js';
+import { answersForCopy, touchpointId } from '../../interview/touchpoints.js';
+import { planSteps, questionSteps } from '../../interview/steps.js';
+import type { Step } from '../../interview/steps.js';
 import type { Touchpoint } from '../../model/audit.js';
 import type { Talk, Turn } from './talk.js';
 
@@ -27,21 +27,11 @@ async function makeAnother(
     kind: 'touchpoints',
     edit: {
       kind: 'touchpoint',
-      touchpoint: { id, name, questionnaire, ...(like && { answers: forCopy(like) }) },
+      touchpoint: { id, name, questionnaire, ...(like && { answers: answersForCopy(like) }) },
     },
   });
   talk.say(talk.t('interview.added', { name, file: `touchpoints/${id}.yaml` }), 'good');
   return openTouchpoint(talk, id);
-}
-
-/** Follow-up and evidence belong to the one they were agreed for. */
-function forCopy({ answers }: Touchpoint): Touchpoint['answers'] {
-  return new Map(
-    [...answers].map(([question, { action: _action, waiver: _waiver, evidence: _evidence, ...answer }]) => [
-      question,
-      answer,
-    ]),
-  );
 }
 
 export async function renameTouchpoint(talk: Talk, { id, name }: Touchpoint): Promise<Turn> {
@@ -65,19 +55,26 @@ export async function removeTouchpoint(
   return { kind: 'touchpoints', edit: { kind: 'remove', touchpoint: id } };
 }
 
-/** Goes to another touchpoint. */
-export async function touchpointToOpen(talk: Talk, step: QuestionStep): Promise<Turn> {
+const INVENTORY = 'inventory';
+
+/** To another touchpoint, or back to what is in use. */
+export async function goElsewhere(talk: Talk, step: Step): Promise<Turn> {
   const { t, state } = talk;
+  const [inventory] = planSteps(state.audit, state.scope).filter(({ kind }) => kind === 'inventory');
   const picked = await talk.pick({
-    message: t('interview.which_touchpoint'),
-    choices: state.audit.touchpoints.map(({ id, name, answers }) => ({
-      value: id,
-      label: `${name} (${t('interview.answers', { count: answers.size })})`,
-    })),
-    selected: step.touchpoint,
-    footer: [t('interview.keys.line')],
+    message: t('interview.where_to'),
+    choices: [
+      ...(inventory === undefined ? [] : [{ value: INVENTORY, label: t('interview.inventory') }]),
+      ...state.audit.touchpoints.map(({ id, name, answers }) => ({
+        value: `touchpoint/${id}`,
+        label: `${name} (${t('interview.answers', { count: answers.size })})`,
+      })),
+    ],
+    selected: step.kind === 'inventory' ? INVENTORY : `touchpoint/${step.touchpoint}`,
   });
-  return picked === undefined ? 'again' : openTouchpoint(talk, picked.value);
+  if (picked === undefined) return 'again';
+  if (picked.value === INVENTORY) return inventory === undefined ? 'again' : { kind: 'jump', to: inventory };
+  return openTouchpoint(talk, picked.value.replace('touchpoint/', ''));
 }
 
 /** To the first open question, else the first. */

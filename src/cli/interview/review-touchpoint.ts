@@ -1,49 +1,53 @@
+import { progressOf } from '../../interview/progress.js';
 import { reviewOf } from '../../interview/review.js';
 import type { ReviewLine } from '../../interview/review.js';
-import { touchpointOf } from '../../interview/steps.js';
+import { keyOf, questionOf } from '../../interview/steps.js';
 import type { QuestionStep } from '../../interview/steps.js';
-import { flow } from '../../terminal/question-screen.js';
+import { sectionTitle } from '../../terminal/question-screen.js';
 import { valueInWords } from '../../text/value-in-words.js';
 import {
   addTouchpoint,
   copyTouchpoint,
+  goElsewhere,
   removeTouchpoint,
   renameTouchpoint,
-  touchpointToOpen,
 } from './manage-touchpoints.js';
 import type { Talk, Turn } from './talk.js';
 
-const KEYS = [
-  ['g', 'go'],
-  ['a', 'add'],
-  ['c', 'copy'],
-  ['r', 'rename'],
-  ['d', 'remove'],
+const COMMANDS = [
+  { key: 'g', name: 'go' },
+  { key: 'a', name: 'add' },
+  { key: 'c', name: 'copy' },
+  { key: 'r', name: 'rename' },
+  { key: 'd', name: 'remove' },
 ] as const;
 
-/** Every answer of a touchpoint with its outcome; opens any of them, and manages the touchpoints themselves. */
+/** Every answer of a touchpoint with its outcome, by section; opens any of them, and manages the touchpoints themselves. */
 export async function review(talk: Talk, step: QuestionStep): Promise<Turn> {
-  const { t, state, around } = talk;
-  const touchpoint = touchpointOf(state.audit, step.touchpoint);
-  if (touchpoint === undefined) return 'again';
+  const { t, state, around, language } = talk;
+  const { touchpoint, questionnaire } = questionOf(state.audit, step);
+  const { symbols } = around.asker;
   const lines = reviewOf(state.audit, step.touchpoint, state.scope);
   const picked = await talk.pick({
-    header: touchpoint.name,
+    place: { names: [touchpoint.name], numbers: t('interview.progress', { ...progressOf(state, step) }) },
     message: t('interview.overview'),
-    choices: lines.map((line) => ({ value: line.step.question, label: lineInWords(talk, line) })),
+    choices: lines.map((line) => ({
+      value: line.step.question,
+      label: lineInWords(talk, line),
+      group: sectionTitle(questionnaire, line.state.question, language),
+    })),
     selected: step.question,
-    keys: KEYS.map(([key, name]) => ({ key, name })),
-    footer: [
-      t('interview.keys.overview', { arrows: around.asker.symbols.arrows }),
-      ...flow(
-        KEYS.map(([key, name]) => `${key} ${t(`interview.touchpoint.${name}`)}`),
-        around.asker.look,
-      ),
+    commands: COMMANDS,
+    keys: [
+      t('interview.keys.overview', { arrows: symbols.arrows }),
+      t('interview.keys.sections', { arrows: symbols.sideways }),
+      t('interview.keys.escape'),
+      ...COMMANDS.map(({ key, name }) => `${key} ${t(`interview.touchpoint.${name}`)}`),
     ],
   });
   switch (picked?.key ?? '') {
     case 'go':
-      return touchpointToOpen(talk, step);
+      return goElsewhere(talk, step);
     case 'add':
       return addTouchpoint(talk, touchpoint);
     case 'copy':
@@ -54,23 +58,24 @@ export async function review(talk: Talk, step: QuestionStep): Promise<Turn> {
       return removeTouchpoint(talk, touchpoint);
     default: {
       const chosen = lines.find((line) => line.step.question === picked?.value)?.step;
-      return chosen === undefined || chosen.question === step.question
-        ? 'again'
-        : { kind: 'jump', to: chosen };
+      return chosen === undefined || keyOf(chosen) === keyOf(step) ? 'again' : { kind: 'jump', to: chosen };
     }
   }
 }
 
-/** The question, how it was answered, and what came of it. */
+/** The question; below it how it was answered, and what came of that. */
 function lineInWords(talk: Talk, { state }: ReviewLine): string {
-  const { symbols } = talk.around.asker;
+  const { language, t, around } = talk;
+  const { symbols } = around.asker;
   const { question, answer, outcome, gap } = state;
-  const words = valueInWords(question, answer?.value, talk.language, talk.t).join(', ');
-  const result =
+  const ask = talk.text(question.ask);
+  if (answer?.value === undefined) return ask;
+  const words = valueInWords(question, answer.value, language, t).join(', ');
+  const came =
     gap !== undefined
-      ? `${symbols.gap} ${talk.t(`severity.${gap.severity}`)}`
+      ? `${symbols.gap} ${t(`severity.${gap.severity}`)}`
       : outcome === 'met'
-        ? symbols.done
+        ? `${symbols.done} ${t('outcome.met')}`
         : '';
-  return [talk.text(question.ask), words, result].filter(Boolean).join(' ');
+  return `${ask}\n${symbols.to} ${[words, came].filter(Boolean).join(` ${symbols.dot} `)}`;
 }

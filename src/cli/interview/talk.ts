@@ -1,8 +1,9 @@
 import type { AuditEdit } from '../../answers/audit-edit.js';
 import type { AuditStore } from '../../files/audit-store.js';
-import { advance, missingTouchpoints } from '../../interview/machine.js';
+import { advance } from '../../interview/machine.js';
 import type { InterviewEvent, InterviewState } from '../../interview/machine.js';
 import { gapsOpened } from '../../interview/progress.js';
+import { missingTouchpoints } from '../../interview/touchpoints.js';
 import type { Evidence, IsoDate } from '../../model/audit.js';
 import type { LocalText } from '../../model/questionnaire.js';
 import { LANGUAGES } from '../../model/vocabulary.js';
@@ -11,6 +12,8 @@ import type { Asker } from '../../terminal/asker.js';
 import type { Choice, KeyCommand } from '../../terminal/choose.js';
 import { wrap } from '../../terminal/fit.js';
 import type { Printer, Style } from '../../terminal/printer.js';
+import { leavingKeys } from '../../terminal/question-screen.js';
+import type { Place } from '../../terminal/screen.js';
 import { translator } from '../../text/translate.js';
 import type { MessageKey, Translate } from '../../text/translate.js';
 
@@ -58,7 +61,6 @@ export class Talk {
     this.#state = state;
     this.#language = around.language;
     this.#t = translator(around.language);
-    this.#addMissingTouchpoints();
   }
 
   get state(): InterviewState {
@@ -95,7 +97,7 @@ export class Talk {
     if (event.kind === 'answer' && before.at !== 'end' && before.at.kind === 'question') {
       this.#announceGaps(before, before.at.touchpoint);
     }
-    this.#addMissingTouchpoints();
+    this.addMissingTouchpoints();
   }
 
   /** @returns whether somebody else had changed the file meanwhile */
@@ -105,7 +107,8 @@ export class Talk {
     return merged;
   }
 
-  #addMissingTouchpoints(): void {
+  /** Whatever is in use has an answer file. */
+  addMissingTouchpoints(): void {
     const [language] = this.around.store.audit.languages;
     for (const touchpoint of missingTouchpoints(this.#state.audit, ({ title }) => title[language])) {
       this.apply({ kind: 'touchpoints', edit: { kind: 'touchpoint', touchpoint } });
@@ -142,10 +145,9 @@ export class Talk {
   /** A line of text; undefined when Escape was pressed. */
   async line(message: MessageKey, value = ''): Promise<string | undefined> {
     const reply = await this.around.asker.write({
-      header: '',
       message: this.#t(message),
       value,
-      footer: [this.#t('interview.keys.line')],
+      keys: leavingKeys(this.#t),
       validate: () => undefined,
     });
     return 'text' in reply ? reply.text.trim() : undefined;
@@ -155,23 +157,20 @@ export class Talk {
   async pick(options: {
     readonly message: string;
     readonly hint?: string;
-    readonly header?: string;
+    readonly place?: Place;
     readonly choices: readonly Choice[];
     readonly selected?: string;
-    readonly keys?: readonly KeyCommand[];
-    readonly footer?: readonly string[];
+    readonly commands?: readonly KeyCommand[];
+    readonly keys?: readonly string[];
   }): Promise<Picked | undefined> {
-    const { message, hint, header = '', choices, selected, keys = [], footer = [] } = options;
+    const { selected, commands = [], keys = leavingKeys(this.#t), ...texts } = options;
     const reply = await this.around.asker.choose({
-      header,
-      message,
-      ...(hint !== undefined && { hint }),
-      choices,
+      ...texts,
       multi: false,
       selected: selected === undefined ? [] : [selected],
       exclusive: [],
-      commands: keys,
-      footer,
+      commands,
+      keys,
       validate: () => undefined,
       messages: { nothingTicked: '' },
     });

@@ -39,6 +39,8 @@ Exit codes: 0 fine; 1 the gate is not met; 2 it could not run; 70 a bug;
   'argument.files': 'files',
   'argument.lint': 'questionnaires or law.yaml; by default those in the audit folder',
   'argument.folder': 'folder',
+  'argument.touchpoints': 'touchpoint',
+  'argument.interview': 'only these touchpoints; with --prepare kinds too',
   'argument.init': 'where to put it; by default this folder',
 
   'option.lang': 'language of messages and reports',
@@ -65,6 +67,12 @@ Exit codes: 0 fine; 1 the gate is not met; 2 it could not run; 70 a bug;
   'option.note': 'a note with an answer: whatsapp/owner=text; may be repeated',
   'option.use': 'inventory without asking: whatsapp=in_use; may be repeated',
   'option.add': 'one more touchpoint of a kind: whatsapp=Sales; may be repeated',
+  'option.copy': 'another one with the same answers: whatsapp=Clinic; may be repeated',
+  'option.rename': 'another name for a touchpoint: whatsapp=Sales; may be repeated',
+  'option.remove': 'remove a touchpoint with its answers; may be repeated',
+  'option.not_applicable': 'not applicable, with the reason: whatsapp/bot=reason; may be repeated',
+  'option.ask': 'who knows: whatsapp/owner=role; may be repeated',
+  'option.evidence': 'a file as evidence: whatsapp/owner=evidence/list.pdf; may be repeated',
   'option.answers': 'answers from a YAML file; may be repeated',
   'option.force_unlock': 'take over the lock of another interview',
   'option.organisation': 'name of the organisation',
@@ -94,8 +102,10 @@ Exit codes: 0 fine; 1 the gate is not met; 2 it could not run; 70 a bug;
   'usage.unknown_touchpoint': 'There is no touchpoint “{id}”. There are: {known}.',
   'usage.not_a_pair': '{option} needs name=value, not “{found}”.',
   'usage.not_a_question': '“{id}” is not a question. Did you mean {nearest}?',
-  'usage.reason_by_file':
-    '{id}: “not applicable” needs a reason. Put it in a file for --answers, with value and reason.',
+  'usage.reason_by_flag': '{id}: “not applicable” needs a reason: --not-applicable {id}=reason.',
+  'usage.reason_missing': '{id}: “not applicable” needs a reason.',
+  'usage.last_of_kind':
+    '{name} is the only one of its kind. Say that the kind is not in use: --use {kind}=not_in_use.',
 
   'problems.error': 'error',
   'problems.warning': 'warning',
@@ -115,7 +125,7 @@ Exit codes: 0 fine; 1 the gate is not met; 2 it could not run; 70 a bug;
   'status.blind_spot': '{title}: nobody knows whether it is in use',
   'status.not_interviewed': '{title}: in use, not interviewed yet',
   'status.next':
-    '{open, plural, =0 {} one {1 question is open. } other {# questions are open. }}Go on with: touchpoint-audit interview.',
+    '{open, plural, =0 {} one {1 question is open. } other {# questions are open. }}Go on with: {command}',
 
   'explain.unknown': '“{id}” is not a question.',
   'disclaimer.short':
@@ -132,9 +142,9 @@ Exit codes: 0 fine; 1 the gate is not met; 2 it could not run; 70 a bug;
   'init.exists':
     'There is an audit in {folder} already. Nothing was changed; --force writes over audit.yaml.',
   'init.done': 'The audit is ready in {folder}.',
-  'init.next': 'Start with: touchpoint-audit interview --dir {folder}',
+  'init.next': 'Start with: {command}',
   'init.example_done': 'The worked example is in {folder}.',
-  'init.example_next': 'See its report with: touchpoint-audit report --dir {folder} --as-of {date}',
+  'init.example_next': 'See its report with: {command}',
   'init.no_terminal': 'There is no terminal to ask in. Pass at least --organisation.',
   'init.organisation': 'Name of the organisation:',
   'init.language': 'Language of the audit:',
