@@ -23,7 +23,7 @@ export const report: DefineCommand = (program, context, act) => {
         const { loadAudit, refuseEmpty, showPath } = await import('../load-audit.js');
         const loaded = await loadAudit(context, options);
         refuseEmpty(loaded);
-        const { FORMATS, renderReports } = await import('../render-reports.js');
+        const { explainFailure, FORMATS, renderReports } = await import('../render-reports.js');
         const formats = (options.format ?? 'html,md,json').split(',').map((name) => name.trim());
         const strange = formats.find((name) => !Object.hasOwn(FORMATS, name));
         if (strange !== undefined) {
@@ -33,15 +33,15 @@ export const report: DefineCommand = (program, context, act) => {
         }
         const { audit } = loaded;
         const languages = options.allLanguages === true ? audit.languages : [loaded.context.language];
-        const { written, failed } = renderReports(loaded, {
+        const { written, failed } = await renderReports(loaded, {
           formats,
           languages,
           out: options.out,
         });
         const show = showPath(context, loaded.folder);
         for (const path of written) loaded.context.out.line(show(path));
-        for (const { file, args } of failed) {
-          loaded.context.err.line(loaded.context.t('save.failed', { file: show(file), ...args }), 'bad');
+        for (const failure of failed) {
+          loaded.context.err.line(explainFailure(failure, loaded.context.t, show), 'bad');
         }
         return failed.length > 0 ? EXIT.couldNotRun : EXIT.fine;
       }),

@@ -49,7 +49,7 @@ het programma; 130, 143, 129 afgebroken, alles wat gezegd is, is bewaard.`,
   'option.no_input': 'vraag nooit iets',
   'option.debug': 'toon de technische details van een fout',
   'option.json': 'toon JSON',
-  'option.format': 'vormen met komma’s ertussen: html, md, json; standaard alle',
+  'option.format': 'vormen met komma’s ertussen: html, md, json, csv; standaard html,md,json',
   'option.out': 'map voor de rapporten; standaard reports/ in het onderzoek',
   'option.all_languages': 'een rapport in elke taal van het onderzoek',
   'option.quick': 'alleen kernvragen',
@@ -141,6 +141,8 @@ het programma; 130, 143, 129 afgebroken, alles wat gezegd is, is bewaard.`,
   'init.language': 'Taal van het onderzoek:',
   'init.flags': 'Een paar feiten over de organisatie; zij bepalen hoe zwaar sommige punten wegen.',
 
+  'report.failed':
+    '{file} is niet gemaakt: de vorm {format} is mislukt ({cause}). Het oude bestand, als dat er was, is er nog helemaal; de andere vormen staan hier los van.',
   'save.failed':
     '{file} kon niet worden bewaard: {reason, select, ENOSPC {de schijf is vol} EACCES {u mag daar niet schrijven} EPERM {u mag daar niet schrijven} EROFS {de schijf is alleen te lezen} EDQUOT {uw schijfruimte is op} EIO {de schijf meldt een fout} other {{reason}}}. {replaced, select, true {Het nieuwe bestand staat er, maar overleeft stroomuitval misschien niet.} other {Het oude bestand, als dat er was, is er nog helemaal.}} Maak ruimte of kijk de rechten na en voer de opdracht opnieuw uit.',
   'lock.held':
