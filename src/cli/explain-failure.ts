@@ -1,5 +1,6 @@
 import { SaveFailed } from '../files/save-failed.js';
 import type { Translate } from '../text/translate.js';
+import { BrowserFailed } from './pdf/browser-failed.js';
 import type { RenderFailed } from './render-failed.js';
 
 /**
@@ -14,5 +15,10 @@ export function explainFailure(
 ): string {
   const file = show(failure.file);
   if (failure instanceof SaveFailed) return t('save.failed', { file, ...failure.args });
-  return t('report.failed', { file, format: failure.format, cause: String(failure.cause) });
+  const { format, cause } = failure;
+  const why =
+    cause instanceof BrowserFailed
+      ? t(`browser.${cause.fault}`, { what: cause.what })
+      : t('report.fault', { cause: String(cause) });
+  return [t('report.failed', { file, format }), why, t('report.kept')].join(' ');
 }

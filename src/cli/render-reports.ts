@@ -4,15 +4,16 @@ import { saveFile } from '../files/atomic-save.js';
 import { SaveFailed } from '../files/save-failed.js';
 import { REPORT_FOLDER } from '../files/audit-folder.js';
 import type { Language } from '../model/vocabulary.js';
-import { FORMATS } from '../report/formats/formats.js';
 import { makeReport } from '../report/make-report.js';
 import { explainFailure } from './explain-failure.js';
 import type { LoadedAudit } from './load-audit.js';
 import { RenderFailed } from './render-failed.js';
+import { reportFormats } from './report-formats.js';
 
-export { explainFailure, FORMATS };
+export { explainFailure, reportFormats };
 
 export interface RenderOptions {
+  /** Names of `reportFormats`. */
   readonly formats: readonly string[];
   readonly languages: readonly Language[];
   /** Below the working directory; by default reports/ below the audit. */
@@ -32,13 +33,14 @@ export async function renderReports(
   { formats, languages, out }: RenderOptions,
 ): Promise<Rendered> {
   const target = out === undefined ? join(folder, REPORT_FOLDER) : resolve(context.cwd, out);
+  const known = reportFormats(context.env);
+  const chosen = Object.entries(known).filter(([name]) => formats.includes(name));
   const assessment = assess(audit, asOf);
   const written: string[] = [];
   const failed: (SaveFailed | RenderFailed)[] = [];
   for (const language of languages) {
     const report = makeReport(assessment, { language, toolVersion: __VERSION__ });
-    for (const name of formats) {
-      const format = FORMATS[name as keyof typeof FORMATS];
+    for (const [name, format] of chosen) {
       const path = join(target, `gap-report.${language}.${format.extension}`);
       try {
         const rendering = await rendered(() => format.render(report), name, path);

@@ -693,8 +693,11 @@ describe('report', () => {
   });
 
   it.each([
-    ['en', 'gap-report.en.md was not made: the format md failed (Error: no ink). The old file'],
-    ['nl', 'gap-report.nl.md is niet gemaakt: de vorm md is mislukt (Error: no ink). Het oude bestand'],
+    ['en', 'gap-report.en.md was not made: the format md failed. The fault: Error: no ink. The old file'],
+    [
+      'nl',
+      'gap-report.nl.md is niet gemaakt: de vorm md is mislukt. De fout: Error: no ink. Het oude bestand',
+    ],
   ])(
     'a format that fails is told of, and keeps its old file; the others are written: %s',
     async (lang, said) => {

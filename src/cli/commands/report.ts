@@ -23,13 +23,12 @@ export const report: DefineCommand = (program, context, act) => {
         const { loadAudit, refuseEmpty, showPath } = await import('../load-audit.js');
         const loaded = await loadAudit(context, options);
         refuseEmpty(loaded);
-        const { explainFailure, FORMATS, renderReports } = await import('../render-reports.js');
+        const { explainFailure, renderReports, reportFormats } = await import('../render-reports.js');
         const formats = (options.format ?? 'html,md,json').split(',').map((name) => name.trim());
-        const strange = formats.find((name) => !Object.hasOwn(FORMATS, name));
+        const known = Object.keys(reportFormats(context.env));
+        const strange = formats.find((name) => !known.includes(name));
         if (strange !== undefined) {
-          throw new UsageError(
-            t('usage.unknown_format', { name: strange, allowed: Object.keys(FORMATS).join(', ') }),
-          );
+          throw new UsageError(t('usage.unknown_format', { name: strange, allowed: known.join(', ') }));
         }
         const { audit } = loaded;
         const languages = options.allLanguages === true ? audit.languages : [loaded.context.language];
