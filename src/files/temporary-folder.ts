@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** Lends a folder that nobody else may read, and that is gone afterwards, whatever happened. */
 export async function inTemporaryFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'touchpoint-audit-'));
+  const folder = mkdtempSync(join(tmpdir(), 'touchpoint-audit-print-'));
   try {
     return await use(folder);
   } finally {

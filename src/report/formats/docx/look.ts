@@ -18,7 +18,6 @@ const INK = '1B222C';
 const SOFT = '55606E';
 const ACCENT = '0A5866';
 export const LINE = 'DCDAD3';
-export const WASH = 'F5F4F0';
 
 /** The colours of the page in HTML; beside each of them stands the word. `ink` reads on `wash`. */
 interface Colours {
