@@ -107,7 +107,8 @@ export { FORMATS } from './src/report/formats/formats.js';`,
     `import { readFileSync } from 'node:fs';
 import { FORMATS } from './report.mjs';
 const report = JSON.parse(readFileSync(new URL('report.json', import.meta.url), 'utf8'));
-process.stdout.write(FORMATS.md.render(report) + FORMATS.html.render(report));`,
+const word = Buffer.from(await FORMATS.docx.render(report)).toString('base64');
+process.stdout.write(FORMATS.md.render(report) + FORMATS.html.render(report) + word);`,
   );
   const output = execFileSync(process.execPath, ['--disallow-code-generation-from-strings', 'render.mjs'], {
     cwd: folder,
@@ -115,7 +116,8 @@ process.stdout.write(FORMATS.md.render(report) + FORMATS.html.render(report));`,
     env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' },
     maxBuffer: 1e8,
   });
-  expect(output).toBe(FORMATS.md.render(plain) + FORMATS.html.render(plain));
+  const word = Buffer.from(await FORMATS.docx.render(plain)).toString('base64');
+  expect(output).toBe(FORMATS.md.render(plain) + FORMATS.html.render(plain) + word);
 });
 
 test('the order in which things are said does not depend on the order in which they were read', () => {

@@ -1,4 +1,4 @@
-import { between, bullet, citation, heading, paragraph, table, text } from './blocks.js';
+import { between, bullet, citation, heading, paragraph, strong, table, text } from './blocks.js';
 import type { Block } from './blocks.js';
 import { STYLE } from './look.js';
 import type { Pen } from './pen.js';
@@ -16,7 +16,7 @@ export function toAsk(pen: Pen): Block[] {
       heading(pen, 2, role ?? t('report.role_unknown'), `to-ask-${index}`),
       ...questions.map(({ touchpoint, questionnaire, question, note }) =>
         bullet([
-          text(`${(touchpoint ?? questionnaire).name}:`, { bold: true }),
+          strong(`${(touchpoint ?? questionnaire).name}:`),
           between(' '),
           text(question),
           ...(note === undefined ? [] : [between(' '), text(t('report.note', { note }))]),
@@ -68,7 +68,8 @@ export function references(pen: Pen): Block[] {
     ...report.references.map((reference) =>
       bullet([
         ...citation(pen, reference),
-        text(`: ${reference.title}`),
+        between(': '),
+        text(reference.title),
         ...(reference.note === undefined
           ? []
           : [between('. '), text(t('report.law_note', { note: reference.note }))]),

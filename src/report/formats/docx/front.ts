@@ -1,6 +1,6 @@
 import { Paragraph, TableOfContents } from 'docx';
 import { oneLine } from '../markdown-text.js';
-import { paragraph, between, strong, text } from './blocks.js';
+import { between, paragraph, strong, text } from './blocks.js';
 import type { Block } from './blocks.js';
 import { STYLE } from './look.js';
 import type { Pen } from './pen.js';

@@ -8,7 +8,7 @@ import type { Pen } from './pen.js';
 /** In twentieths of a point: as high as the longest theme is long. */
 const HEADER_HEIGHT = 1900;
 /** How much wider the names of the touchpoints are than a theme. */
-const NAMES = 3.2;
+const NAMES = 2.6;
 
 /** Touchpoints × themes, in words on colours. The themes stand upright, so that it fits on a page. */
 export function heatMap(pen: Pen): Block[] {
@@ -50,22 +50,17 @@ export function heatMap(pen: Pen): Block[] {
   ];
 }
 
-function heatCell(pen: Pen, { state, severity, gaps, waived, open, met, findings }: HeatCell): Cell {
+function heatCell(pen: Pen, { state, severity = 'low', gaps, waived, open, met, findings }: HeatCell): Cell {
   const { t } = pen.voice;
-  const colours = state === 'gap' ? SEVERITY_COLOURS[severity ?? 'low'] : STATE_COLOURS[state];
-  const word =
-    state === 'gap' && severity !== undefined
-      ? t(`severity.${severity}`)
-      : state === 'gap'
-        ? ''
-        : t(`cell.${state}`);
+  const { ink, wash } = state === 'gap' ? SEVERITY_COLOURS[severity] : STATE_COLOURS[state];
+  const word = state === 'gap' ? t(`severity.${severity}`) : t(`cell.${state}`);
   const count = { gap: gaps, waived, open, met, none: 0 }[state];
-  const look = { color: colours.ink, size: 15, bold: state === 'gap' };
   const words = count === 0 ? word : `${word} ${count}`;
+  const look = { color: ink, size: 15, bold: state === 'gap' };
   const [finding] = findings;
   return {
     children: [cell([finding === undefined ? text(words, look) : link(pen, words, finding, look)])],
-    shading: { type: ShadingType.CLEAR, fill: colours.wash },
+    shading: { type: ShadingType.CLEAR, fill: wash },
     margins: { left: 30, right: 30 },
   };
 }

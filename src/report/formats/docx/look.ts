@@ -1,5 +1,11 @@
 import { AlignmentType, BorderStyle, LevelFormat, LineRuleType } from 'docx';
-import type { IBorderOptions, INumberingOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
+import type {
+  IBaseParagraphStyleOptions,
+  IBorderOptions,
+  INumberingOptions,
+  IParagraphStyleOptions,
+  IStylesOptions,
+} from 'docx';
 import type { CellState } from '../../../model/report.js';
 import type { Language, Severity } from '../../../model/vocabulary.js';
 
@@ -17,26 +23,25 @@ const LABELS = 1985;
 const INK = '1B222C';
 const SOFT = '55606E';
 const ACCENT = '0A5866';
-export const LINE = 'DCDAD3';
+const LINE = 'DCDAD3';
 
-/** The colours of the page in HTML; beside each of them stands the word. `ink` reads on `wash`. */
+/** The colours of the page in HTML; the word always stands on them. `ink` reads on `wash`. */
 interface Colours {
   readonly ink: string;
   readonly wash: string;
-  readonly solid: string;
 }
-export const SEVERITY_COLOURS: Readonly<Record<Severity, Colours>> = {
+export const SEVERITY_COLOURS: Readonly<Record<Severity, Colours & { readonly solid: string }>> = {
   critical: { ink: '7D0F2B', wash: 'FAE3E7', solid: 'A3183A' },
   high: { ink: '833500', wash: 'FDEADB', solid: 'CC5A0B' },
   medium: { ink: '614A00', wash: 'F9F0CC', solid: 'C29A13' },
   low: { ink: '264A70', wash: 'E4EDF6', solid: '5B8DBD' },
 };
-const QUIET: Colours = { ink: '4B5563', wash: 'EEEDE8', solid: 'A7ADB5' };
+const QUIET: Colours = { ink: '4B5563', wash: 'EEEDE8' };
 export const STATE_COLOURS: Readonly<Record<Exclude<CellState, 'gap'>, Colours>> = {
   waived: QUIET,
   open: QUIET,
-  met: { ink: '14583A', wash: 'E1F1E8', solid: '2C8A5E' },
-  none: { ink: SOFT, wash: 'FFFFFF', solid: 'FFFFFF' },
+  met: { ink: '14583A', wash: 'E1F1E8' },
+  none: { ink: SOFT, wash: 'FFFFFF' },
 };
 
 // Both come with Word, and have free twins of the same widths (Carlito, Caladea) elsewhere.
@@ -58,11 +63,8 @@ export const STYLE = {
   running: 'RunningText',
 } as const;
 
-const heading = (
-  size: number,
-  before: number,
-  after: number,
-): { run: object; paragraph: { spacing: object; keepNext: true; keepLines: true } } => ({
+/** A heading of some size, with room above and below; never the last line of a page. */
+const heading = (size: number, before: number, after: number): IBaseParagraphStyleOptions => ({
   run: { font: DISPLAY_FONT, size, bold: true, color: INK },
   paragraph: {
     spacing: { before, after, line: 250, lineRule: LineRuleType.AUTO },
@@ -101,6 +103,7 @@ const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
 
 export function styles(language: Language): IStylesOptions {
   const locale = LOCALES[language];
+  const section = heading(34, 520, 140);
   return {
     default: {
       document: {
@@ -117,9 +120,9 @@ export function styles(language: Language): IStylesOptions {
         paragraph: { spacing: { before: 60, after: 200, line: 240, lineRule: LineRuleType.AUTO } },
       },
       heading1: {
-        ...heading(34, 520, 140),
+        ...section,
         paragraph: {
-          ...heading(34, 520, 140).paragraph,
+          ...section.paragraph,
           border: { top: { style: BorderStyle.SINGLE, size: 12, color: INK, space: 8 } },
         },
       },
