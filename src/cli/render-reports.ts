@@ -4,13 +4,16 @@ import { saveFile } from '../files/atomic-save.js';
 import { SaveFailed } from '../files/save-failed.js';
 import { REPORT_FOLDER } from '../files/audit-folder.js';
 import type { Language } from '../model/vocabulary.js';
-import { FORMATS } from '../report/formats/formats.js';
 import { makeReport } from '../report/make-report.js';
+import { explainFailure } from './explain-failure.js';
 import type { LoadedAudit } from './load-audit.js';
+import { RenderFailed } from './render-failed.js';
+import { reportFormats } from './report-formats.js';
 
-export { FORMATS };
+export { explainFailure, reportFormats };
 
 export interface RenderOptions {
+  /** Names of `reportFormats`. */
   readonly formats: readonly string[];
   readonly languages: readonly Language[];
   /** Below the working directory; by default reports/ below the audit. */
@@ -21,32 +24,42 @@ export interface Rendered {
   /** Paths as written. */
   readonly written: readonly string[];
   /** A format that failed leaves its old file; the others are written all the same. */
-  readonly failed: readonly SaveFailed[];
+  readonly failed: readonly (SaveFailed | RenderFailed)[];
 }
 
-/** Assess → Report → every format in every language, each saved by itself. */
-export function renderReports(
+/** Assess → Report → every format in every language, each rendered and saved by itself. */
+export async function renderReports(
   { audit, asOf, folder, context }: Pick<LoadedAudit, 'audit' | 'asOf' | 'folder' | 'context'>,
   { formats, languages, out }: RenderOptions,
-): Rendered {
+): Promise<Rendered> {
   const target = out === undefined ? join(folder, REPORT_FOLDER) : resolve(context.cwd, out);
+  const known = reportFormats(context.env);
+  const chosen = Object.entries(known).filter(([name]) => formats.includes(name));
   const assessment = assess(audit, asOf);
   const written: string[] = [];
-  const failed: SaveFailed[] = [];
+  const failed: (SaveFailed | RenderFailed)[] = [];
   for (const language of languages) {
     const report = makeReport(assessment, { language, toolVersion: __VERSION__ });
-    for (const name of formats) {
-      const format = FORMATS[name as keyof typeof FORMATS];
+    for (const [name, format] of chosen) {
       const path = join(target, `gap-report.${language}.${format.extension}`);
       try {
+        const rendering = await rendered(() => format.render(report), name, path);
         // Made again in a moment, so it need not outlive a loss of power; half a report there will never be.
-        saveFile(path, format.render(report), { durable: false });
+        saveFile(path, rendering, { durable: false });
         written.push(path);
       } catch (error) {
-        if (!(error instanceof SaveFailed)) throw error;
+        if (!(error instanceof SaveFailed || error instanceof RenderFailed)) throw error;
         failed.push(error);
       }
     }
   }
   return { written, failed };
+}
+
+async function rendered<T>(render: () => T, format: string, file: string): Promise<Awaited<T>> {
+  try {
+    return await render();
+  } catch (error) {
+    throw new RenderFailed(format, file, error);
+  }
 }

@@ -26,7 +26,7 @@ export const HTML_HELPERS = [...SHARED_HELPERS, 'anchor'] as const;
 export const MARKDOWN_HELPERS = [...SHARED_HELPERS, 'heading', 'link', 'md', 'mdcode', 'mdlink'] as const;
 
 type Helpers<Names extends readonly string[]> = Readonly<Record<Names[number], Helper>>;
-export type SharedHelpers = Helpers<typeof SHARED_HELPERS>;
+export type SharedHelpers = ReturnType<typeof sharedHelpers>;
 export type HtmlHelpers = Helpers<typeof HTML_HELPERS>;
 export type MarkdownHelpers = Helpers<typeof MARKDOWN_HELPERS>;
 
@@ -35,7 +35,7 @@ export interface HelperOptions {
   readonly hash: Readonly<Record<string, string | number>>;
 }
 
-export function sharedHelpers({ t, date }: Voice): SharedHelpers {
+export function sharedHelpers({ t, date }: Voice) {
   return {
     /** A sentence: {{t "report.as_of" date=…}}. */
     t: (key: MessageKey, { hash }: HelperOptions) => t(key, hash),
@@ -67,7 +67,7 @@ export function sharedHelpers({ t, date }: Voice): SharedHelpers {
     short: (checksum: string) => checksum.slice(0, 12),
     eq: (a: unknown, b: unknown) => a === b,
     or: (a: unknown, b: unknown) => (a === undefined || a === '' || a === 0 ? b : a),
-  };
+  } satisfies Helpers<typeof SHARED_HELPERS>;
 }
 
 const UNKNOWN = 'finding.unknown.label';

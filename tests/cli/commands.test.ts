@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, onTestFinished, test, vi } from 'vitest';
 import { readAuditFile } from '../../src/answers/read-audit-file.js';
+import { FORMATS } from '../../src/report/formats/formats.js';
 import { answersOnDisk } from '../support/audit-folder.js';
 import { catalogue, expectOk, validators } from '../support/catalogue.js';
 import { BIN, EXAMPLE, ROOT, exampleFolder, run, temporaryFolder } from '../support/cli.js';
@@ -732,13 +733,39 @@ describe('report', () => {
 
   it('an unknown format: exit code 2, nothing written', async () => {
     const folder = exampleFolder();
-    for (const format of ['pdf', 'md,pdf', '', 'constructor', '__proto__']) {
+    for (const format of ['xls', 'md,xls', '', 'constructor', '__proto__']) {
       const ran = await cli(['report', '--dir', folder, '--format', format]);
       expect([ran.code, ran.stdout]).toEqual([2, '']);
       expect(ran.stderr).toContain('There is no format');
     }
     expect(existsSync(join(folder, 'reports'))).toBe(false);
   });
+
+  it.each([
+    ['en', 'gap-report.en.md was not made: the format md failed. The fault: Error: no ink. The old file'],
+    [
+      'nl',
+      'gap-report.nl.md is niet gemaakt: de vorm md is mislukt. De fout: Error: no ink. Het oude bestand',
+    ],
+  ])(
+    'a format that fails is told of, and keeps its old file; the others are written: %s',
+    async (lang, said) => {
+      const folder = exampleFolder();
+      put(`reports/gap-report.${lang}.md`, 'old')(folder);
+      const render = vi.spyOn(FORMATS.md, 'render').mockImplementation(() => {
+        throw new Error('no ink');
+      });
+      onTestFinished(() => render.mockRestore());
+      const ran = await runInside(['report', '--dir', folder, '--lang', lang, ...DAY]);
+      expect(ran.code).toBe(2);
+      expect(ran.stderr).toContain(said);
+      expect(readFileSync(join(folder, `reports/gap-report.${lang}.md`), 'utf8')).toBe('old');
+      expect(names(join(folder, 'reports'))).toEqual(
+        ['html', 'json', 'md'].map((each) => `gap-report.${lang}.${each}`),
+      );
+      expect(readFileSync(join(folder, `reports/gap-report.${lang}.json`), 'utf8')).toContain('"report": 1');
+    },
+  );
 
   it('a report that cannot be written is told of; the others are written', async () => {
     const folder = exampleFolder();

@@ -23,25 +23,24 @@ export const report: DefineCommand = (program, context, act) => {
         const { loadAudit, refuseEmpty, showPath } = await import('../load-audit.js');
         const loaded = await loadAudit(context, options);
         refuseEmpty(loaded);
-        const { FORMATS, renderReports } = await import('../render-reports.js');
+        const { explainFailure, renderReports, reportFormats } = await import('../render-reports.js');
         const formats = (options.format ?? 'html,md,json').split(',').map((name) => name.trim());
-        const strange = formats.find((name) => !Object.hasOwn(FORMATS, name));
+        const known = Object.keys(reportFormats(context.env));
+        const strange = formats.find((name) => !known.includes(name));
         if (strange !== undefined) {
-          throw new UsageError(
-            t('usage.unknown_format', { name: strange, allowed: Object.keys(FORMATS).join(', ') }),
-          );
+          throw new UsageError(t('usage.unknown_format', { name: strange, allowed: known.join(', ') }));
         }
         const { audit } = loaded;
         const languages = options.allLanguages === true ? audit.languages : [loaded.context.language];
-        const { written, failed } = renderReports(loaded, {
+        const { written, failed } = await renderReports(loaded, {
           formats,
           languages,
           out: options.out,
         });
         const show = showPath(context, loaded.folder);
         for (const path of written) loaded.context.out.line(show(path));
-        for (const { file, args } of failed) {
-          loaded.context.err.line(loaded.context.t('save.failed', { file: show(file), ...args }), 'bad');
+        for (const failure of failed) {
+          loaded.context.err.line(explainFailure(failure, loaded.context.t, show), 'bad');
         }
         return failed.length > 0 ? EXIT.couldNotRun : EXIT.fine;
       }),

@@ -64,16 +64,16 @@ export async function offerReport(talk: Talk, loaded: LoadedAudit): Promise<void
     );
     return;
   }
-  const { renderReports } = await import('../render-reports.js');
+  const { explainFailure, renderReports } = await import('../render-reports.js');
   const { folder, context, asOf } = loaded;
   const now = { folder, context, asOf, audit: talk.state.audit };
-  const { written, failed } = renderReports(now, {
+  const { written, failed } = await renderReports(now, {
     formats: ['html', 'md', 'json'],
     languages: [talk.language],
   });
   const show = showPath(context, folder);
   for (const path of written) talk.say(show(path), 'good');
-  for (const { file, args } of failed) talk.say(t('save.failed', { file: show(file), ...args }), 'bad');
+  for (const failure of failed) talk.say(explainFailure(failure, t, show), 'bad');
   const page = written.find((path) => path.endsWith('.html'));
   if (picked.value === 'open' && page !== undefined && !(await openFile(page))) {
     talk.say(t('interview.cannot_open', { path: show(page) }), 'quiet');

@@ -1,8 +1,11 @@
 import type { Report } from '../../model/report.js';
 import type { Templates } from '../render-template.js';
 
+/** What a format makes: text, or the bytes of a file; at once, or after a library was loaded. */
+export type Rendering = string | Uint8Array | Promise<string | Uint8Array>;
+
 /** A form of the report. Renders what it is given and nothing else: no clock, no file, no environment. */
-export interface Format<Rendered extends string | Uint8Array = string | Uint8Array> {
+export interface Format<Rendered extends Rendering = Rendering> {
   /** Of the file, without a dot. */
   readonly extension: string;
   readonly mediaType: string;

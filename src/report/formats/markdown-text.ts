@@ -1,3 +1,5 @@
+import { isSafeAddress } from './is-safe-address.js';
+
 /**
  * Text as Markdown that reads as exactly that text, on GitHub, on GitLab and elsewhere, also in a cell of a table. One line:
  * a line break becomes a space, so that no text can begin a block of its own. Of nothing, a dash.
@@ -15,7 +17,7 @@ const INLINE = /[\\`*_[\]<~$@|]|(?<!\S)[#!%]|!(?=\[)|:(?=\/\/)|(?<=www)\./gi;
 
 /** A link; to anything but an https address it is text only. */
 export function mdlink(text: string, url: string | undefined): string {
-  if (url === undefined || !/^https:\/\/[^\s<>"\\]+$/.test(url)) return md(text);
+  if (!isSafeAddress(url)) return md(text);
   return `[${md(text)}](${url.replace(/[()|`]/g, percent)})`;
 }
 

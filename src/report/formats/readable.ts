@@ -1,5 +1,5 @@
 /**
- * A copy in which every text is fit to be shown: control characters, lone surrogates, and the characters that turn the
+ * A copy in which every text is fit to be shown: control characters, lone surrogates, what is no character, and the characters that turn the
  * direction of writing around (which can make a sentence read as another one) become �.
  */
 export function readable<T>(data: T): T {
@@ -13,6 +13,7 @@ function copy(data: unknown): unknown {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, copy(value)]));
 }
 
-const UNFIT = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const UNFIT =
+  /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 
 export const readableText = (text: string): string => text.replace(UNFIT, '\ufffd');

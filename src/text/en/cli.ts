@@ -50,7 +50,7 @@ Exit codes: 0 fine; 1 the gate is not met; 2 it could not run; 70 a bug;
   'option.no_input': 'never ask anything',
   'option.debug': 'show the technical details of an error',
   'option.json': 'print JSON',
-  'option.format': 'formats with commas between: html, md, json; by default all',
+  'option.format': 'formats with commas between: html, md, json, docx, csv, pdf; by default html,md,json',
   'option.out': 'folder for the reports; by default reports/ in the audit',
   'option.all_languages': 'a report in each language of the audit',
   'option.quick': 'core questions only',
@@ -150,6 +150,18 @@ Exit codes: 0 fine; 1 the gate is not met; 2 it could not run; 70 a bug;
   'init.language': 'Language of the audit:',
   'init.flags': 'A few facts about the organisation; they decide how heavy some points weigh.',
 
+  'report.failed': '{file} was not made: the format {format} failed.',
+  'report.fault': 'The fault: {cause}.',
+  'report.kept':
+    'The old file, if there was one, is still there in full; the other formats do not depend on it.',
+  'browser.missing':
+    'A PDF is printed by a browser, and none was found. Install Chromium, Google Chrome, Microsoft Edge or Brave, or set TOUCHPOINT_AUDIT_BROWSER to where one is. Or open the HTML report in any browser and print it.',
+  'browser.not_there':
+    'A PDF is printed by a browser, and there is none where the environment says: {what}. Correct that variable, or remove it.',
+  'browser.timeout':
+    'The browser did not finish, and was stopped: {what}. Try again, or set TOUCHPOINT_AUDIT_BROWSER to another one.',
+  'browser.failed':
+    'The browser made no PDF ({what}). Set TOUCHPOINT_AUDIT_BROWSER to another one, or open the HTML report and print it.',
   'save.failed':
     '{file} could not be saved: {reason, select, ENOSPC {the disk is full} EACCES {you have no permission to write there} EPERM {you have no permission to write there} EROFS {the disk is read-only} EDQUOT {your disk quota is used up} EIO {the disk reports an error} other {{reason}}}. {replaced, select, true {The new file is in place, but might not outlive a loss of power.} other {The old file, if there was one, is still there in full.}} Make room or check the permissions, then run the command again.',
   'lock.held':

@@ -195,6 +195,11 @@ export const report = {
   'report.status': 'Status',
   'report.no_date': 'no date',
   'report.no_owner': 'nobody yet',
+  'report.action_id': 'Id',
+  'report.is_overdue': 'Overdue?',
+  'report.ticket': 'Ticket',
+  'report.yes': 'yes',
+  'report.no': 'no',
 
   'report.findings': 'Findings per touchpoint',
   'report.filter': 'Filter the findings',

@@ -51,7 +51,7 @@ het programma; 130, 143, 129 afgebroken, alles wat gezegd is, is bewaard.`,
   'option.no_input': 'vraag nooit iets',
   'option.debug': 'toon de technische details van een fout',
   'option.json': 'toon JSON',
-  'option.format': 'vormen met komma’s ertussen: html, md, json; standaard alle',
+  'option.format': 'vormen met komma’s ertussen: html, md, json, docx, csv, pdf; standaard html,md,json',
   'option.out': 'map voor de rapporten; standaard reports/ in het onderzoek',
   'option.all_languages': 'een rapport in elke taal van het onderzoek',
   'option.quick': 'alleen kernvragen',
@@ -151,6 +151,17 @@ het programma; 130, 143, 129 afgebroken, alles wat gezegd is, is bewaard.`,
   'init.language': 'Taal van het onderzoek:',
   'init.flags': 'Een paar feiten over de organisatie; zij bepalen hoe zwaar sommige punten wegen.',
 
+  'report.failed': '{file} is niet gemaakt: de vorm {format} is mislukt.',
+  'report.fault': 'De fout: {cause}.',
+  'report.kept': 'Het oude bestand, als dat er was, is er nog helemaal; de andere vormen staan hier los van.',
+  'browser.missing':
+    'Een pdf wordt afgedrukt door een browser, en er is er geen gevonden. Installeer Chromium, Google Chrome, Microsoft Edge of Brave, of zet in TOUCHPOINT_AUDIT_BROWSER waar er een staat. Of open het HTML-rapport in een browser en druk het af.',
+  'browser.not_there':
+    'Een pdf wordt afgedrukt door een browser, en die staat niet waar de omgeving zegt: {what}. Verbeter die variabele, of haal haar weg.',
+  'browser.timeout':
+    'De browser kwam niet klaar en is gestopt: {what}. Probeer het nog eens, of zet een andere in TOUCHPOINT_AUDIT_BROWSER.',
+  'browser.failed':
+    'De browser heeft geen pdf gemaakt ({what}). Zet een andere in TOUCHPOINT_AUDIT_BROWSER, of open het HTML-rapport en druk het af.',
   'save.failed':
     '{file} kon niet worden bewaard: {reason, select, ENOSPC {de schijf is vol} EACCES {u mag daar niet schrijven} EPERM {u mag daar niet schrijven} EROFS {de schijf is alleen te lezen} EDQUOT {uw schijfruimte is op} EIO {de schijf meldt een fout} other {{reason}}}. {replaced, select, true {Het nieuwe bestand staat er, maar overleeft stroomuitval misschien niet.} other {Het oude bestand, als dat er was, is er nog helemaal.}} Maak ruimte of kijk de rechten na en voer de opdracht opnieuw uit.',
   'lock.held':

@@ -199,6 +199,11 @@ export const report = {
   'report.status': 'Stand',
   'report.no_date': 'geen datum',
   'report.no_owner': 'nog niemand',
+  'report.action_id': 'Id',
+  'report.is_overdue': 'Over tijd?',
+  'report.ticket': 'Ticket',
+  'report.yes': 'ja',
+  'report.no': 'nee',
 
   'report.findings': 'Bevindingen per contactpunt',
   'report.filter': 'Filter de bevindingen',
