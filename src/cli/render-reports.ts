@@ -5,8 +5,10 @@ import { SaveFailed } from '../files/save-failed.js';
 import { REPORT_FOLDER } from '../files/audit-folder.js';
 import type { Language } from '../model/vocabulary.js';
 import { FORMATS } from '../report/formats/formats.js';
+import type { Report } from '../model/report.js';
 import { makeReport } from '../report/make-report.js';
 import type { LoadedAudit } from './load-audit.js';
+import { reportFile } from './report-file.js';
 
 export { FORMATS };
 
@@ -15,6 +17,8 @@ export interface RenderOptions {
   readonly languages: readonly Language[];
   /** Below the working directory; by default reports/ below the audit. */
   readonly out?: string | undefined;
+  /** Makes the report for its reader of the full one. */
+  readonly tailor?: (full: Report) => Report;
 }
 
 export interface Rendered {
@@ -27,17 +31,17 @@ export interface Rendered {
 /** Assess → Report → every format in every language, each saved by itself. */
 export function renderReports(
   { audit, asOf, folder, context }: Pick<LoadedAudit, 'audit' | 'asOf' | 'folder' | 'context'>,
-  { formats, languages, out }: RenderOptions,
+  { formats, languages, out, tailor = (full) => full }: RenderOptions,
 ): Rendered {
   const target = out === undefined ? join(folder, REPORT_FOLDER) : resolve(context.cwd, out);
   const assessment = assess(audit, asOf);
   const written: string[] = [];
   const failed: SaveFailed[] = [];
   for (const language of languages) {
-    const report = makeReport(assessment, { language, toolVersion: __VERSION__ });
+    const report = tailor(makeReport(assessment, { language, toolVersion: __VERSION__ }));
     for (const name of formats) {
       const format = FORMATS[name as keyof typeof FORMATS];
-      const path = join(target, `gap-report.${language}.${format.extension}`);
+      const path = join(target, reportFile(report.made, format.extension));
       try {
         // Made again in a moment, so it need not outlive a loss of power; half a report there will never be.
         saveFile(path, format.render(report), { durable: false });

@@ -1,3 +1,6 @@
+import { Option } from 'commander';
+import { AUDIENCES } from '../../model/report.js';
+import type { Audience } from '../../model/report.js';
 import { EXIT } from '../exit-codes.js';
 import type { AuditOptions } from '../load-audit.js';
 import type { DefineCommand } from '../program.js';
@@ -7,6 +10,9 @@ interface ReportOptions extends AuditOptions {
   readonly format?: string;
   readonly out?: string;
   readonly allLanguages?: boolean;
+  readonly audience?: Audience;
+  readonly supplier?: string;
+  readonly redact?: boolean;
 }
 
 export const report: DefineCommand = (program, context, act) => {
@@ -17,6 +23,9 @@ export const report: DefineCommand = (program, context, act) => {
     .option('--format <names>', t('option.format'))
     .option('-o, --out <folder>', t('option.out'))
     .option('--all-languages', t('option.all_languages'))
+    .addOption(new Option('--audience <audience>', t('option.audience')).choices([...AUDIENCES]))
+    .option('--supplier <name>', t('option.supplier'))
+    .option('--redact', t('option.redact'))
     .action(
       act(async (_own: object, command: { optsWithGlobals(): ReportOptions }) => {
         const options = command.optsWithGlobals();
@@ -31,12 +40,14 @@ export const report: DefineCommand = (program, context, act) => {
             t('usage.unknown_format', { name: strange, allowed: Object.keys(FORMATS).join(', ') }),
           );
         }
+        const { tailorReport } = await import('../tailor-report.js');
         const { audit } = loaded;
         const languages = options.allLanguages === true ? audit.languages : [loaded.context.language];
         const { written, failed } = renderReports(loaded, {
           formats,
           languages,
           out: options.out,
+          tailor: tailorReport(loaded.context, options),
         });
         const show = showPath(context, loaded.folder);
         for (const path of written) loaded.context.out.line(show(path));
