@@ -9,6 +9,7 @@ import type { Report } from '../model/report.js';
 import { makeReport } from '../report/make-report.js';
 import type { LoadedAudit } from './load-audit.js';
 import { reportFile } from './report-file.js';
+import { dressedTemplates } from './report-look.js';
 
 export { FORMATS };
 
@@ -35,6 +36,7 @@ export function renderReports(
 ): Rendered {
   const target = out === undefined ? join(folder, REPORT_FOLDER) : resolve(context.cwd, out);
   const assessment = assess(audit, asOf);
+  const templates = dressedTemplates(folder, audit);
   const written: string[] = [];
   const failed: SaveFailed[] = [];
   for (const language of languages) {
@@ -44,7 +46,7 @@ export function renderReports(
       const path = join(target, reportFile(report.made, format.extension));
       try {
         // Made again in a moment, so it need not outlive a loss of power; half a report there will never be.
-        saveFile(path, format.render(report), { durable: false });
+        saveFile(path, format.render(report, templates), { durable: false });
         written.push(path);
       } catch (error) {
         if (!(error instanceof SaveFailed)) throw error;

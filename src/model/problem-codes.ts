@@ -50,6 +50,10 @@ export const PROBLEM_CODES = [
   'waiver_incomplete',
   'waiver_self_approved',
   'evidence_outside',
+  'logo_outside',
+  'logo_missing',
+  'logo_too_large',
+  'logo_not_an_image',
   'unknown_touchpoint',
   'unknown_timezone',
   // the folder

@@ -46,7 +46,7 @@ function forManagement(report: Report): Report {
     ...report,
     made: { ...made, audience: 'management' },
     parts: OF_MANAGEMENT,
-    summary: { ...summary, first: summary.first.map(withoutFinding) },
+    summary: { ...summary, first: summary.first.map(inBrief) },
     heatMap: {
       ...heatMap,
       rows: heatMap.rows.map(({ touchpoint, cells }) => ({
@@ -60,7 +60,7 @@ function forManagement(report: Report): Report {
       safeguards: { ...touchpoint.safeguards, controls: [] },
     })),
     followUp: [],
-    actions: report.actions.map(withoutFinding),
+    actions: report.actions.map(inBrief),
     toAsk: [],
     inventory: [],
     interviews: [],
@@ -70,8 +70,8 @@ function forManagement(report: Report): Report {
 
 const NO_FINDINGS = { gaps: [], contradictions: [], open: [], notApplicable: [] } as const;
 
-/** The finding stands elsewhere. */
-const withoutFinding = ({ finding: _finding, ...action }: ReportAction): ReportAction => action;
+/** What, who and when; the finding stands elsewhere, and so does the ticket. */
+const inBrief = ({ finding: _finding, ticket: _ticket, ...action }: ReportAction): ReportAction => action;
 
 /** What one supplier has to do and to answer, and nothing that is between others. */
 function forAgency(report: Report, supplier: string): Report {

@@ -10,6 +10,17 @@ export type Helper = (this: unknown, ...args: never[]) => unknown;
 export interface Templates {
   readonly html: TemplateSet;
   readonly md: TemplateSet;
+  /** The style sheets of a page, in order. */
+  readonly styles: readonly Hashed[];
+  readonly script: Hashed;
+  /** The address of the organisation's logo, which holds the picture itself: `data:image/png;base64,…`. */
+  readonly logo?: string;
+}
+
+/** A style sheet or script, and the SHA-256 (base64) by which a page's policy knows it. */
+export interface Hashed {
+  readonly text: string;
+  readonly sha256: string;
 }
 
 type Template = (
@@ -23,7 +34,11 @@ type Template = (
 /** The package declares no types for its runtime. */
 const handlebars = runtime as unknown as {
   create(): { template(specification: Specification): Template };
+  SafeString: new (text: string) => object;
 };
+
+/** Text of our own that a template prints as it is. */
+export const verbatim = (text: string): object => new handlebars.SafeString(text);
 
 /** Fills in one template; the others are its partials. Runs without code generation: the templates were compiled at build time. */
 export function renderTemplate(

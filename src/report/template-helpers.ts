@@ -23,7 +23,7 @@ const SHARED_HELPERS = [
   'waiverSentence',
   'word',
 ] as const;
-export const HTML_HELPERS = [...SHARED_HELPERS, 'anchor'] as const;
+export const HTML_HELPERS = [...SHARED_HELPERS, 'anchor', 'script', 'style'] as const;
 export const MARKDOWN_HELPERS = [...SHARED_HELPERS, 'heading', 'link', 'md', 'mdcode', 'mdlink'] as const;
 
 type Helpers<Names extends readonly string[]> = Readonly<Record<Names[number], Helper>>;
@@ -69,7 +69,7 @@ export function sharedHelpers({ t, date }: Voice): SharedHelpers {
     eq: (a: unknown, b: unknown) => a === b,
     /** Whether a list has a word: {{#if (has parts "findings")}}. */
     has: (list: readonly string[], word: string) => list.includes(word),
-    or: (a: unknown, b: unknown) => (a === undefined || a === '' || a === 0 ? b : a),
+    or: (a: unknown, b: unknown) => (a === undefined || a === '' || a === 0 || a === false ? b : a),
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileSchema } from '../../src/compile/compile-schema.js';
 import { findingsOf } from '../../src/report/findings-of.js';
 import { forAudience, suppliersIn } from '../../src/report/for-audience.js';
+import type { Format } from '../../src/report/formats/format.js';
 import { FORMATS } from '../../src/report/formats/formats.js';
 import { reportSchema } from '../../src/report/report-schema.js';
 import { report, touchpoint } from '../support/small-audit.js';
@@ -63,7 +64,7 @@ describe('for an agency', () => {
     expect(agency.references.map(({ id }) => id)).toEqual(['gdpr-28-3']);
   });
 
-  test.each(Object.entries(FORMATS))('%s has nothing that is between others', (_, { render }) => {
+  test.each(Object.entries<Format>(FORMATS))('%s has nothing that is between others', (_, { render }) => {
     const text = String(render(agency));
     expect(text).toContain('Agency');
     for (const other of ['internal', 'Sales', 'Board', 'Touchpoint b']) expect(text).not.toContain(other);

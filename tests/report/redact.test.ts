@@ -6,6 +6,7 @@ import type { Report } from '../../src/model/report.js';
 import { LANGUAGES } from '../../src/model/vocabulary.js';
 import { forAudience, suppliersIn } from '../../src/report/for-audience.js';
 import type { Reader } from '../../src/report/for-audience.js';
+import type { Format } from '../../src/report/formats/format.js';
 import { FORMATS } from '../../src/report/formats/formats.js';
 import { redact } from '../../src/report/redact.js';
 import { reportSchema } from '../../src/report/report-schema.js';
@@ -59,24 +60,27 @@ const readersOf = (full: Report): Reader[] => [
 ];
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test.each(Object.entries(FORMATS))('%s tells nothing that is left out, to any reader', (_, { render }) => {
-    fc.assert(
-      fc.property(fc.stringMatching(/^[a-z]{6}$/), (seed) => {
-        const { audit, texts } = canaries(seed);
-        const full = report(audit, language);
-        // All of them are there to be found.
-        const open = String(render(full));
-        expect(texts.filter((text) => open.includes(text)).length).toBeGreaterThan(texts.length / 2);
-        for (const reader of readersOf(full)) {
-          const shown = String(render(redact(forAudience(full, reader))));
-          // Whom it is for, it may say.
-          const addressee = reader.audience === 'agency' ? reader.supplier : undefined;
-          expect(texts.filter((text) => text !== addressee && shown.includes(text))).toEqual([]);
-        }
-      }),
-      { numRuns: 5, seed: 1 },
-    );
-  });
+  test.each(Object.entries<Format>(FORMATS))(
+    '%s tells nothing that is left out, to any reader',
+    (_, { render }) => {
+      fc.assert(
+        fc.property(fc.stringMatching(/^[a-z]{6}$/), (seed) => {
+          const { audit, texts } = canaries(seed);
+          const full = report(audit, language);
+          // All of them are there to be found.
+          const open = String(render(full));
+          expect(texts.filter((text) => open.includes(text)).length).toBeGreaterThan(texts.length / 2);
+          for (const reader of readersOf(full)) {
+            const shown = String(render(redact(forAudience(full, reader))));
+            // Whom it is for, it may say.
+            const addressee = reader.audience === 'agency' ? reader.supplier : undefined;
+            expect(texts.filter((text) => text !== addressee && shown.includes(text))).toEqual([]);
+          }
+        }),
+        { numRuns: 5, seed: 1 },
+      );
+    },
+  );
 });
 
 describe('what is redacted', () => {

@@ -60,6 +60,6 @@ test('the names of partials are told apart by their file alone', () => {
 });
 
 test('no helper is there for nothing', () => {
-  const used = new Set(files.flatMap((file) => calls(read(file)).helpers));
+  const used = new Set(files.flatMap((file) => [...calls(read(file)).helpers, ...calls(read(file)).printed]));
   expect([...HTML_HELPERS, ...MARKDOWN_HELPERS].filter((helper) => !used.has(helper))).toEqual([]);
 });

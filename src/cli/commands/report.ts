@@ -54,7 +54,13 @@ export const report: DefineCommand = (program, context, act) => {
         for (const { file, args } of failed) {
           loaded.context.err.line(loaded.context.t('save.failed', { file: show(file), ...args }), 'bad');
         }
-        return failed.length > 0 ? EXIT.couldNotRun : EXIT.fine;
+        const { logoProblems } = await import('../report-look.js');
+        const problems = logoProblems(loaded);
+        if (problems.length > 0) {
+          const { printProblems } = await import('../../terminal/print-problems.js');
+          printProblems(loaded.context.err, loaded.context.t, problems, show);
+        }
+        return failed.length + problems.length > 0 ? EXIT.couldNotRun : EXIT.fine;
       }),
     );
 };

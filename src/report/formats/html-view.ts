@@ -19,6 +19,8 @@ export interface HtmlView {
   readonly themes: readonly Theme[];
   readonly states: readonly string[];
   readonly owners: readonly string[];
+  /** The address of the logo, if there is one. */
+  readonly logo?: string;
 }
 
 /** A part of a bar, in hundredths of its length. */
@@ -32,7 +34,7 @@ interface Segment {
   readonly width: number;
 }
 
-export function htmlView(report: Report, { t }: Voice): HtmlView {
+export function htmlView(report: Report, { t }: Voice, logo?: string): HtmlView {
   const findings = findingsOf(report);
   const { findings: counts, coverage } = report.summary;
   return {
@@ -85,6 +87,7 @@ export function htmlView(report: Report, { t }: Voice): HtmlView {
     themes: THEMES.filter((theme) => findings.some((finding) => finding.theme === theme)),
     states: FINDING_STATES.filter((state) => findings.some((finding) => finding.state === state)),
     owners: [...new Set(findings.flatMap(({ action }) => action?.owner ?? []))].toSorted(byCodeUnit),
+    ...(logo !== undefined && { logo }),
   };
 }
 
