@@ -46,7 +46,9 @@ function imageType(content: Buffer): 'png' | 'jpeg' | 'webp' | 'svg+xml' | undef
 function isSvg(text: string): boolean {
   let rest = text.replace(/^\ufeff/, '').trimStart();
   for (;;) {
-    const prolog = /^(?:<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE\s+svg\b[^>[]*(?:\[[^\]]*\])?[^>]*>)\s*/i.exec(rest);
+    const prolog = /^(?:<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE\s+svg\b[^>[]*(?:\[[^\]]*\])?[^>]*>)\s*/i.exec(
+      rest,
+    );
     if (prolog === null) return /^<svg[\s>]/.test(rest);
     rest = rest.slice(prolog[0].length);
   }

@@ -48,8 +48,12 @@ export function renderTemplate(
   name = 'report',
 ): string {
   const environment = handlebars.create();
-  const partials = Object.fromEntries(
-    Object.entries(templates).map(([key, specification]) => [key, environment.template(specification)]),
+  // Without a prototype there is no partial but these.
+  const partials = Object.assign(
+    Object.create(null) as Record<string, Template>,
+    Object.fromEntries(
+      Object.entries(templates).map(([key, specification]) => [key, environment.template(specification)]),
+    ),
   );
   const template = partials[name];
   if (template === undefined) throw new Error(`there is no template named ${name}`);

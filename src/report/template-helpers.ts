@@ -26,6 +26,9 @@ const SHARED_HELPERS = [
 export const HTML_HELPERS = [...SHARED_HELPERS, 'anchor', 'script', 'style'] as const;
 export const MARKDOWN_HELPERS = [...SHARED_HELPERS, 'heading', 'link', 'md', 'mdcode', 'mdlink'] as const;
 
+/** Those that make Markdown of a value which reads as exactly that value. */
+export const ESCAPING_HELPERS = ['heading', 'link', 'md', 'mdcode', 'mdlink'] as const;
+
 type Helpers<Names extends readonly string[]> = Readonly<Record<Names[number], Helper>>;
 export type SharedHelpers = Helpers<typeof SHARED_HELPERS>;
 export type HtmlHelpers = Helpers<typeof HTML_HELPERS>;

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { AUDIENCES } from '../../model/report.js';
 import type { Audience } from '../../model/report.js';
+import type { Problem } from '../../model/problem.js';
 import { EXIT } from '../exit-codes.js';
 import type { AuditOptions } from '../load-audit.js';
 import type { DefineCommand } from '../program.js';
@@ -43,7 +44,11 @@ export const report: DefineCommand = (program, context, act) => {
         const { tailorReport } = await import('../tailor-report.js');
         const { audit } = loaded;
         const languages = options.allLanguages === true ? audit.languages : [loaded.context.language];
-        const { written, failed } = renderReports(loaded, {
+        const {
+          written,
+          failed,
+          problems: broken,
+        } = await renderReports(loaded, {
           formats,
           languages,
           out: options.out,
@@ -54,13 +59,20 @@ export const report: DefineCommand = (program, context, act) => {
         for (const { file, args } of failed) {
           loaded.context.err.line(loaded.context.t('save.failed', { file: show(file), ...args }), 'bad');
         }
-        const { logoProblems } = await import('../report-look.js');
-        const problems = logoProblems(loaded);
+        const { lookProblems } = await import('../report-look.js');
+        const problems = unique([...(await lookProblems(loaded)), ...broken]);
         if (problems.length > 0) {
           const { printProblems } = await import('../../terminal/print-problems.js');
           printProblems(loaded.context.err, loaded.context.t, problems, show);
         }
-        return failed.length + problems.length > 0 ? EXIT.couldNotRun : EXIT.fine;
+        return failed.length > 0 || problems.some(({ level }) => level === 'error')
+          ? EXIT.couldNotRun
+          : EXIT.fine;
       }),
     );
 };
+
+/** What is wrong in several languages is said once. */
+const unique = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];

@@ -36,7 +36,7 @@ export async function offerReport(talk: Talk, loaded: LoadedAudit): Promise<void
   const { renderReports } = await import('../render-reports.js');
   const { folder, context, asOf } = loaded;
   const now = { folder, context, asOf, audit: talk.state.audit };
-  const { written, failed } = renderReports(now, {
+  const { written, failed } = await renderReports(now, {
     formats: ['html', 'md', 'json'],
     languages: [talk.language],
   });

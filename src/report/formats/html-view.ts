@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.js';
 import { FINDING_STATES } from '../../model/report.js';
 import { byCodeUnit } from '../../model/order.js';
+import type { JsonSchema } from '../../model/schema.js';
 import { SEVERITIES, THEMES } from '../../model/vocabulary.js';
 import type { Theme } from '../../model/vocabulary.js';
 import { findingsOf } from '../findings-of.js';
@@ -22,6 +23,31 @@ export interface HtmlView {
   /** The address of the logo, if there is one. */
   readonly logo?: string;
 }
+
+/** The JSON Schema of it, for holding templates against. */
+export const viewSchema: JsonSchema = {
+  type: 'object',
+  properties: {
+    ...Object.fromEntries(
+      ['severities', 'controls', 'questions'].map((name) => [
+        name,
+        {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: { id: {}, shape: {}, name: {}, count: {}, waived: {}, x: {}, width: {} },
+          },
+        },
+      ]),
+    ),
+    total: {},
+    large: {},
+    themes: { type: 'array', items: {} },
+    states: { type: 'array', items: {} },
+    owners: { type: 'array', items: {} },
+    logo: { pattern: '^data:image/' },
+  },
+};
 
 /** A part of a bar, in hundredths of its length. */
 interface Segment {

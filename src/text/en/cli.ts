@@ -149,7 +149,7 @@ Exit codes: 0 fine; 1 the gate is not met; 2 it could not run; 70 a bug;
   'init.flags': 'A few facts about the organisation; they decide how heavy some points weigh.',
 
   'save.failed':
-    '{file} could not be saved: {reason, select, ENOSPC {the disk is full} EACCES {you have no permission to write there} EPERM {you have no permission to write there} EROFS {the disk is read-only} EDQUOT {your disk quota is used up} EIO {the disk reports an error} other {{reason}}}. {replaced, select, true {The new file is in place, but might not outlive a loss of power.} other {The old file, if there was one, is still there in full.}} Make room or check the permissions, then run the command again.',
+    '{file} could not be saved: {reason, select, ENOSPC {the disk is full} EACCES {you have no permission to write there} EPERM {you have no permission to write there} EROFS {the disk is read-only} EDQUOT {your disk quota is used up} EIO {the disk reports an error} TEMPLATE {a template of your own is at fault} other {{reason}}}. {replaced, select, true {The new file is in place, but might not outlive a loss of power.} other {The old file, if there was one, is still there in full.}} {reason, select, TEMPLATE {Correct the template} other {Make room or check the permissions}}, then run the command again.',
   'lock.held':
     'Somebody is interviewing in this audit: {user} on {host}, since {since} (process {pid}). Wait until that interview has stopped, or take over with --force-unlock.',
   'lock.taken_over':

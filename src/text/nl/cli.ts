@@ -150,7 +150,7 @@ het programma; 130, 143, 129 afgebroken, alles wat gezegd is, is bewaard.`,
   'init.flags': 'Een paar feiten over de organisatie; zij bepalen hoe zwaar sommige punten wegen.',
 
   'save.failed':
-    '{file} kon niet worden bewaard: {reason, select, ENOSPC {de schijf is vol} EACCES {u mag daar niet schrijven} EPERM {u mag daar niet schrijven} EROFS {de schijf is alleen te lezen} EDQUOT {uw schijfruimte is op} EIO {de schijf meldt een fout} other {{reason}}}. {replaced, select, true {Het nieuwe bestand staat er, maar overleeft stroomuitval misschien niet.} other {Het oude bestand, als dat er was, is er nog helemaal.}} Maak ruimte of kijk de rechten na en voer de opdracht opnieuw uit.',
+    '{file} kon niet worden bewaard: {reason, select, ENOSPC {de schijf is vol} EACCES {u mag daar niet schrijven} EPERM {u mag daar niet schrijven} EROFS {de schijf is alleen te lezen} EDQUOT {uw schijfruimte is op} EIO {de schijf meldt een fout} TEMPLATE {een eigen sjabloon klopt niet} other {{reason}}}. {replaced, select, true {Het nieuwe bestand staat er, maar overleeft stroomuitval misschien niet.} other {Het oude bestand, als dat er was, is er nog helemaal.}} {reason, select, TEMPLATE {Verbeter het sjabloon} other {Maak ruimte of kijk de rechten na}} en voer de opdracht opnieuw uit.',
   'lock.held':
     'Iemand houdt een interview in dit onderzoek: {user} op {host}, sinds {since} (proces {pid}). Wacht tot dat interview is gestopt, of neem het over met --force-unlock.',
   'lock.taken_over':
