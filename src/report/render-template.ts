@@ -28,6 +28,8 @@ type Template = (
   options: {
     readonly helpers: Readonly<Record<string, Helper>>;
     readonly partials: Readonly<Record<string, Template>>;
+    readonly allowProtoPropertiesByDefault: false;
+    readonly allowProtoMethodsByDefault: false;
   },
 ) => string;
 
@@ -57,5 +59,11 @@ export function renderTemplate(
   );
   const template = partials[name];
   if (template === undefined) throw new Error(`there is no template named ${name}`);
-  return template(context, { helpers, partials });
+  return template(context, {
+    helpers,
+    partials,
+    // What an object inherits is no data. Said aloud, so that Handlebars does not print a hint about it.
+    allowProtoPropertiesByDefault: false,
+    allowProtoMethodsByDefault: false,
+  });
 }
