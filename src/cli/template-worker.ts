@@ -17,6 +17,4 @@ export interface Task {
 }
 
 const { kind, report, own, dress } = workerData as Task;
-parentPort?.postMessage(
-  await FORMATS[kind].render(report, { ...compileTemplates(own, templates), ...dress }),
-);
+parentPort?.postMessage(FORMATS[kind].render(report, { ...compileTemplates(own, templates), ...dress }));

@@ -22,5 +22,6 @@ export function compileTemplates(
 function compile(source: string, kind: TemplateKind): Specification {
   // The one place where a program is made of text at run time: Handlebars wrote it, from a text that was parsed and linted.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  return new Function(`return ${precompile(source, kind, false)}`)() as Specification;
+  const make = new Function(`return ${precompile(source, kind, false)}`) as () => Specification;
+  return make();
 }

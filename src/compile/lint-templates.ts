@@ -183,7 +183,7 @@ class Linter {
       return this.#expression(expression as hbs.AST.SubExpression, scope, call);
     if (expression.type !== 'PathExpression') return ANYTHING;
     const { data, depth, original } = expression as hbs.AST.PathExpression;
-    const parts = (expression as hbs.AST.PathExpression).parts as unknown as string[];
+    const parts = (expression as hbs.AST.PathExpression).parts;
     const [first = '', ...rest] = parts;
     if (data) {
       if (first === 'root') return this.#members(scope.root, rest, expression, call);
