@@ -1,7 +1,6 @@
 /**
  * The data with every text fit to be shown: control characters, lone surrogates, and the characters that turn the direction of writing
- * around (which can make a sentence read as another one) become �. What needs no change is not copied: a large report takes a quarter
- * of its time less.
+ * around (which can make a sentence read as another one) become �. What needs no change is not copied.
  */
 export function readable<T>(data: T): T {
   return fit(data) as T;
