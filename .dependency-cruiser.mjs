@@ -22,7 +22,7 @@ export const ARROWS = {
     'Sentences are put to findings here; formats then read the Report, and the templates that the build compiled.',
   ],
   compile: [
-    ['model', 'questionnaire', 'answers', 'report'],
+    ['model', 'yaml', 'questionnaire', 'answers', 'report'],
     'The only place that compiles at run time, for users’ own content.',
   ],
   terminal: [['model', 'text', 'interview'], 'Draws; it reads no files and takes no decisions.'],

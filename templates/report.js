@@ -4,6 +4,8 @@
 (function () {
   'use strict';
   var form = document.getElementById('filter');
+  // Not every reader gets the findings.
+  if (form === null) return;
   var search = document.getElementById('filter-search');
   var shown = document.getElementById('filter-shown');
   var none = document.getElementById('filter-none');

@@ -57,6 +57,18 @@ export function auditSchema(kinds: readonly Questionnaire[] = [], texts?: Schema
           warn_days: { type: 'integer', minimum: 0, maximum: 365 },
         },
       },
+      report: {
+        type: ['object', 'null'],
+        additionalProperties: false,
+        properties: {
+          logo: line,
+          accent: {
+            type: 'string',
+            pattern: '^#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$',
+            $comment: 'hex_colour',
+          },
+        },
+      },
       follow_up: { type: ['object', 'null'], additionalProperties: actionSchema },
     }),
   };

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, DEFAULT_TIMEZONE } from '../model/audit.js';
-import type { Action, Audit, Flags, InventoryEntry, Settings } from '../model/audit.js';
+import type { Action, Audit, Flags, InventoryEntry, Look, Settings } from '../model/audit.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { isCalendarDate, isTimezone } from '../model/dates.js';
 import type { Problem, Result } from '../model/problem.js';
@@ -13,11 +13,12 @@ import type { YamlFile } from '../yaml/parse-yaml.js';
 import { schemaProblems } from '../yaml/schema-problems.js';
 import { nearest } from '../yaml/suggest.js';
 import { auditSchema } from './audit-schema.js';
+import { staysInside } from './check-answers.js';
 
 /** What audit.yaml says. */
 export type AuditFile = Pick<
   Audit,
-  'organisation' | 'languages' | 'timezone' | 'flags' | 'inventory' | 'settings' | 'followUp'
+  'organisation' | 'languages' | 'timezone' | 'flags' | 'inventory' | 'settings' | 'look' | 'followUp'
 >;
 
 export interface ReadAuditFile {
@@ -63,6 +64,7 @@ interface WrittenAudit {
   readonly flags?: Readonly<Record<string, FlagValue | null>> | null;
   readonly inventory?: Readonly<Record<string, WrittenInventoryEntry>> | null;
   readonly settings?: WrittenSettings | null;
+  readonly report?: Look | null;
   readonly follow_up?: Readonly<Record<string, Action>> | null;
 }
 
@@ -90,6 +92,8 @@ function checkMeaning(source: YamlFile, written: WrittenAudit, known: readonly s
   if (written.timezone !== undefined && !isTimezone(written.timezone)) {
     report(['timezone'], 'unknown_timezone', { found: written.timezone });
   }
+  const logo = written.report?.logo;
+  if (logo !== undefined && !staysInside(logo)) report(['report', 'logo'], 'logo_outside', { found: logo });
   for (const [kind, { date }] of Object.entries(written.inventory ?? {})) {
     if (!known.includes(kind)) {
       report(['inventory', kind], 'unknown_kind', { kind, allowed: known.join(', ') }, nearest(kind, known));
@@ -120,6 +124,7 @@ function toAuditFile(written: WrittenAudit): AuditFile {
       reviewAfterMonths: review_after_months ?? DEFAULT_SETTINGS.reviewAfterMonths,
       warnDays: warn_days ?? DEFAULT_SETTINGS.warnDays,
     },
+    look: written.report ?? {},
     followUp: new Map(Object.entries(written.follow_up ?? {})),
   };
 }

@@ -35,7 +35,11 @@ const generated = await generate(root);
 const dist = join(root, 'dist');
 const made = join(root, `dist-${process.pid}`);
 const { metafile, outputFiles } = await build({
-  entryPoints: { cli: join(root, 'src/cli/run.ts'), index: join(root, 'src/index.ts') },
+  entryPoints: {
+    cli: join(root, 'src/cli/run.ts'),
+    index: join(root, 'src/index.ts'),
+    'template-worker': join(root, 'src/cli/template-worker.ts'),
+  },
   outdir: made,
   bundle: true,
   splitting: true,

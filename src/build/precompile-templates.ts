@@ -1,85 +1,49 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import Handlebars from 'handlebars';
-import { HTML_HELPERS, MARKDOWN_HELPERS } from '../report/template-helpers.js';
-
-/** The kinds of template, by the last part of their names, with how each is compiled. */
-const KINDS = {
-  html: { helpers: HTML_HELPERS, noEscape: false },
-  // HTML entities are no escape in Markdown: there every value goes through {{md}} instead.
-  md: { helpers: MARKDOWN_HELPERS, noEscape: true },
-} as const;
-
-type Kind = keyof typeof KINDS;
+import { hashed } from '../compile/hashed.js';
+import { precompile, TEMPLATE_KINDS } from '../compile/template-kinds.js';
 
 /**
- * templates/*.hbs and its partials → one module of precompiled Handlebars. A template is known by its file's name without
- * `.html.hbs` or `.md.hbs`. The style sheet and the script become the partials `style` and `script`.
+ * templates/*.hbs and its partials → one module of precompiled Handlebars, and one of their texts, for holding a team's own against. A
+ * template is known by its file's name without `.html.hbs` or `.md.hbs`. The style sheet and the script are known by their hashes.
  *
  * @returns file name → text, for src/shipped/
  */
 export function precompileTemplates(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  const style = read('report.css');
-  const script = read('report.js');
-  const modules = (Object.keys(KINDS) as Kind[]).map((kind) => {
+  const sources = TEMPLATE_KINDS.map((kind) => {
     const suffix = `.${kind}.hbs`;
-    const sources: [string, string][] = files
+    const ofKind = files
       .filter((file) => file.endsWith(suffix))
-      .map((file) => [basename(file, suffix), read(file)]);
-    if (kind === 'html') {
-      sources.push(['style', `${securityPolicy(style, script)}\n<style>${verbatim(style)}</style>\n`]);
-      sources.push(['script', `<script>${verbatim(script)}</script>\n`]);
-    }
-    const entries = sources.map(
-      ([name, source]) => `    ${JSON.stringify(name)}: ${precompile(source, kind)},`,
+      .map((file) => [basename(file, suffix), read(file)] as const);
+    return { kind, ofKind };
+  });
+  const modules = sources.map(({ kind, ofKind }) => {
+    const entries = ofKind.map(
+      ([name, source]) => `    ${JSON.stringify(name)}: ${precompile(source, kind, true)},`,
     );
     return `  ${kind}: {\n${entries.join('\n')}\n  },`;
   });
+  const texts = Object.fromEntries(sources.map(({ kind, ofKind }) => [kind, Object.fromEntries(ofKind)]));
   return new Map([
-    ['templates.js', `export const templates = {\n${modules.join('\n')}\n};\n`],
+    [
+      'templates.js',
+      `export const templates = {
+${modules.join('\n')}
+  styles: [${JSON.stringify(hashed(read('report.css')))}],
+  script: ${JSON.stringify(hashed(read('report.js')))},
+};
+`,
+    ],
     [
       'templates.d.ts',
       `import type { Templates } from '../report/render-template.js';\nexport declare const templates: Templates;\n`,
     ],
+    ['template-sources.js', `export const sources = ${JSON.stringify(texts)};\n`],
+    [
+      'template-sources.d.ts',
+      `import type { TemplateSources } from '../compile/lint-templates.js';\nexport declare const sources: TemplateSources;\n`,
+    ],
   ]);
-}
-
-function precompile(source: string, kind: Kind): string {
-  const { helpers, noEscape } = KINDS[kind];
-  // Declared as an object; it is the text of a program.
-  const compiled = Handlebars.precompile(source, {
-    strict: true,
-    preventIndent: true,
-    noEscape,
-    knownHelpersOnly: true,
-    knownHelpers: Object.fromEntries(helpers.map((name) => [name, true])),
-  }) as unknown as string;
-  // Where in its template each helper was called: for messages only, and a third of the text.
-  return compiled.replace(/,"loc":\{"start":\{[^{}]*\},"end":\{[^{}]*\}\}/g, '');
-}
-
-/**
- * Nothing but our own style and script, known by their hashes: whatever an answer holds, the page loads nothing, sends
- * nothing and runs nothing else.
- */
-function securityPolicy(style: string, script: string): string {
-  const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  const policy = [
-    "default-src 'none'",
-    `style-src ${hash(style)}`,
-    `script-src ${hash(script)}`,
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-}
-
-/** Refuses what Handlebars or HTML would read as something else than style or script. */
-function verbatim(text: string): string {
-  if (/\{\{|<\/|<!--/.test(text)) throw new Error('report.css and report.js cannot hold {{, </ or <!--');
-  return text;
 }

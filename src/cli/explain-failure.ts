@@ -1,6 +1,7 @@
 import { SaveFailed } from '../files/save-failed.js';
 import type { Translate } from '../text/translate.js';
 import { BrowserFailed } from './pdf/browser-failed.js';
+import { TemplatesAtFault } from './render-failed.js';
 import type { RenderFailed } from './render-failed.js';
 
 /**
@@ -19,6 +20,8 @@ export function explainFailure(
   const why =
     cause instanceof BrowserFailed
       ? t(`browser.${cause.fault}`, { what: cause.what })
-      : t('report.fault', { cause: String(cause) });
+      : cause instanceof TemplatesAtFault
+        ? t('report.templates_at_fault')
+        : t('report.fault', { cause: String(cause) });
   return [t('report.failed', { file, format }), why, t('report.kept')].join(' ');
 }

@@ -74,12 +74,18 @@ export async function openCatalogue(context: Context, options: AuditOptions): Pr
 
 /** What is wrong with the files of an audit, for machines. */
 export async function auditProblems(context: Context, options: AuditOptions): Promise<Result<null>> {
-  const { result } = await readAuditAt(auditFolder(context, options));
-  const { ok, problems } = result;
-  const nothing = ok ? nothingToAudit(result.value.audit) : [];
-  return ok && nothing.length === 0
-    ? { ok: true, value: null, problems }
-    : { ok: false, problems: [...nothing, ...problems] };
+  const folder = auditFolder(context, options);
+  const { result } = await readAuditAt(folder);
+  if (!result.ok) return result;
+  const { lookProblems } = await import('./report-look.js');
+  const problems = [
+    ...nothingToAudit(result.value.audit),
+    ...result.problems,
+    ...(await lookProblems({ ...result.value, folder })),
+  ];
+  return problems.some(({ level }) => level === 'error')
+    ? { ok: false, problems }
+    : { ok: true, value: null, problems };
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Problem } from '../model/problem.js';
+
 /** A format could not be made of a report; nothing was written in its place. */
 export class RenderFailed extends Error {
   override readonly name = 'RenderFailed';
@@ -12,5 +14,14 @@ export class RenderFailed extends Error {
     override readonly cause: unknown,
   ) {
     super(`${file}: ${String(cause)}`);
+  }
+}
+
+/** A team's own templates did not make the report. */
+export class TemplatesAtFault extends Error {
+  override readonly name = 'TemplatesAtFault';
+
+  constructor(readonly problems: readonly Problem[]) {
+    super('templates at fault');
   }
 }

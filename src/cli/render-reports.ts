@@ -3,12 +3,16 @@ import { assess } from '../assess/assess.js';
 import { saveFile } from '../files/atomic-save.js';
 import { SaveFailed } from '../files/save-failed.js';
 import { REPORT_FOLDER } from '../files/audit-folder.js';
+import type { Problem } from '../model/problem.js';
+import type { Report } from '../model/report.js';
 import type { Language } from '../model/vocabulary.js';
 import { makeReport } from '../report/make-report.js';
 import { explainFailure } from './explain-failure.js';
 import type { LoadedAudit } from './load-audit.js';
-import { RenderFailed } from './render-failed.js';
+import { RenderFailed, TemplatesAtFault } from './render-failed.js';
+import { reportFile } from './report-file.js';
 import { reportFormats } from './report-formats.js';
+import { dressedTemplates, openOwnTemplates } from './report-look.js';
 
 export { explainFailure, reportFormats };
 
@@ -18,6 +22,8 @@ export interface RenderOptions {
   readonly languages: readonly Language[];
   /** Below the working directory; by default reports/ below the audit. */
   readonly out?: string | undefined;
+  /** Makes the report for its reader of the full one. */
+  readonly tailor?: (full: Report) => Report;
 }
 
 export interface Rendered {
@@ -25,25 +31,34 @@ export interface Rendered {
   readonly written: readonly string[];
   /** A format that failed leaves its old file; the others are written all the same. */
   readonly failed: readonly (SaveFailed | RenderFailed)[];
+  /** Of the team's own templates, where these made a format fail. */
+  readonly problems: readonly Problem[];
 }
 
 /** Assess → Report → every format in every language, each rendered and saved by itself. */
 export async function renderReports(
   { audit, asOf, folder, context }: Pick<LoadedAudit, 'audit' | 'asOf' | 'folder' | 'context'>,
-  { formats, languages, out }: RenderOptions,
+  { formats, languages, out, tailor = (full) => full }: RenderOptions,
 ): Promise<Rendered> {
   const target = out === undefined ? join(folder, REPORT_FOLDER) : resolve(context.cwd, out);
   const known = reportFormats(context.env);
   const chosen = Object.entries(known).filter(([name]) => formats.includes(name));
   const assessment = assess(audit, asOf);
+  const templates = dressedTemplates(folder, audit);
+  const own = await openOwnTemplates(folder);
   const written: string[] = [];
   const failed: (SaveFailed | RenderFailed)[] = [];
   for (const language of languages) {
-    const report = makeReport(assessment, { language, toolVersion: __VERSION__ });
+    const report = tailor(makeReport(assessment, { language, toolVersion: __VERSION__ }));
     for (const [name, format] of chosen) {
-      const path = join(target, `gap-report.${language}.${format.extension}`);
+      const path = join(target, reportFile(report.made, format.extension));
       try {
-        const rendering = await rendered(() => format.render(report), name, path);
+        const rendering = await rendered(name, path, async () => {
+          const text = await own?.fill(format.prints ?? name, report, templates);
+          return text !== undefined && format.prints === undefined
+            ? text
+            : await format.render(report, templates, text);
+        });
         // Made again in a moment, so it need not outlive a loss of power; half a report there will never be.
         saveFile(path, rendering, { durable: false });
         written.push(path);
@@ -53,10 +68,15 @@ export async function renderReports(
       }
     }
   }
-  return { written, failed };
+  const problems = failed.flatMap((failure) =>
+    failure instanceof RenderFailed && failure.cause instanceof TemplatesAtFault
+      ? failure.cause.problems
+      : [],
+  );
+  return { written, failed, problems };
 }
 
-async function rendered<T>(render: () => T, format: string, file: string): Promise<Awaited<T>> {
+async function rendered<T>(format: string, file: string, render: () => Promise<T>): Promise<T> {
   try {
     return await render();
   } catch (error) {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
-import { staysInside } from '../answers/check-answers.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Evidence } from '../model/audit.js';
+import { findBelow } from './find-below.js';
 
 /**
  * A file below the audit folder as evidence, with its SHA-256.
@@ -12,10 +12,9 @@ import type { Evidence } from '../model/audit.js';
  */
 export function readEvidence(folder: string, path: string): Evidence | undefined {
   try {
-    const root = realpathSync(folder);
-    const real = realpathSync(isAbsolute(path) ? path : resolve(root, path));
-    const file = relative(root, real).replaceAll('\\', '/');
-    if (!staysInside(file)) return undefined;
+    const found = findBelow(folder, path);
+    if (found === undefined) return undefined;
+    const { file, real } = found;
     return { file, sha256: createHash('sha256').update(readFileSync(real)).digest('hex') };
   } catch {
     return undefined;

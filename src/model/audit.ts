@@ -76,6 +76,12 @@ export interface Settings {
   readonly warnDays: number;
 }
 
+/** How reports look: a file below the audit folder, and a colour as #rgb or #rrggbb. */
+export interface Look {
+  readonly logo?: string;
+  readonly accent?: string;
+}
+
 /** Product defaults, not law. */
 export const DEFAULT_SETTINGS: Settings = {
   failOn: 'high',
@@ -106,6 +112,7 @@ export interface Audit {
   readonly flags: Flags;
   readonly inventory: ReadonlyMap<string, InventoryEntry>;
   readonly settings: Settings;
+  readonly look: Look;
   /** Follow-up of findings that belong to no question, by finding id. */
   readonly followUp: ReadonlyMap<string, Action>;
   /** By id. */

@@ -19,6 +19,8 @@ export interface Report {
   /** Version of this structure. */
   readonly report: 1;
   readonly made: Made;
+  /** What this reader gets to see. A part that is not among these is empty here, and must not be shown as “nothing found”. */
+  readonly parts: readonly Part[];
   readonly organisation: string;
   readonly summary: Summary;
   readonly heatMap: HeatMap;
@@ -42,9 +44,22 @@ export interface Report {
   readonly disclaimer: readonly string[];
 }
 
-/** For whom a report is made. */
-export const AUDIENCES = ['full'] as const;
+/** For whom a report is made: everybody who works with it, a director, or a supplier that has something to do. */
+export const AUDIENCES = ['full', 'management', 'agency'] as const;
 export type Audience = (typeof AUDIENCES)[number];
+
+/** In the order they are read. `safeguards`: how privacy is safeguarded at each touchpoint. */
+export const PARTS = [
+  'coverage',
+  'heat_map',
+  'actions',
+  'safeguards',
+  'findings',
+  'to_ask',
+  'method',
+  'references',
+] as const;
+export type Part = (typeof PARTS)[number];
 
 /** With what the report was made; every format states it, so that it can be made again. */
 export interface Made {
@@ -53,6 +68,10 @@ export interface Made {
   readonly asOf: IsoDate;
   readonly language: Language;
   readonly audience: Audience;
+  /** The name that an agency's report was made for, as the audit writes it. */
+  readonly supplier?: string;
+  /** Without notes, reasons, roles, tickets and names of evidence. */
+  readonly redacted: boolean;
 }
 
 /** Something with an id and the words for it. */
@@ -173,8 +192,11 @@ export interface ReportAnswer {
   readonly ask?: string;
   readonly by?: string;
   readonly date?: IsoDate;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly ReportEvidence[];
 }
+
+/** A file as evidence; without its name where names were left out. */
+export type ReportEvidence = Partial<Evidence>;
 
 /** Where the follow-up of a finding stands. */
 export const FINDING_STATES = ['open', 'planned', 'in_progress', 'done', 'overdue', 'waived'] as const;
@@ -202,6 +224,8 @@ export interface ReportFinding {
   readonly measure: string;
   /** What to collect. */
   readonly evidence?: string;
+  /** The role to ask, of what nobody knows or was interviewed about. */
+  readonly ask?: string;
   readonly action?: Action;
   readonly waiver?: ReportWaiver;
   /** The finding that this one is the follow-up of, when it is in the report. */
@@ -212,7 +236,9 @@ export interface ReportFinding {
 export const WAIVER_STATES = ['valid', 'expired', 'exceeded'] as const;
 export type WaiverState = (typeof WAIVER_STATES)[number];
 
-export interface ReportWaiver extends Waiver {
+/** Who approved it and why may have been left out. */
+export interface ReportWaiver
+  extends Pick<Waiver, 'accepts' | 'until'>, Partial<Pick<Waiver, 'reason' | 'approvedBy'>> {
   readonly state: WaiverState;
 }
 

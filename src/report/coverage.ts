@@ -19,6 +19,12 @@ export function coverageOf(states: readonly QuestionState[]): Coverage {
   };
 }
 
+/** Of nothing. */
+export const NO_COVERAGE: Coverage = {
+  questions: { answered: 0, unknown: 0, open: 0 },
+  controls: record(OUTCOMES, () => 0),
+};
+
 export function addCoverage(parts: readonly Coverage[]): Coverage {
   const sum = (count: (part: Coverage) => number): number =>
     parts.reduce((total, part) => total + count(part), 0);

@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/finding.js';
-import type { Audience, Report } from '../model/report.js';
+import { PARTS } from '../model/report.js';
+import type { Report } from '../model/report.js';
 import type { Language } from '../model/vocabulary.js';
 import { openDossier } from './dossier.js';
 import { heatMap } from './heat-map.js';
@@ -14,16 +15,15 @@ import { voiceOf } from './voice.js';
 
 export interface ReportOptions {
   readonly language: Language;
-  readonly audience?: Audience;
   /** The report states with what it was made. */
   readonly toolVersion: string;
 }
 
-/** What was found → the report, in one language. The day it shows is that of the assessment. */
-export function makeReport(
-  assessment: Assessment,
-  { language, audience = 'full', toolVersion }: ReportOptions,
-): Report {
+/**
+ * What was found → the full report, in one language. The day it shows is that of the assessment. `forAudience` and `redact` make those
+ * for other readers from it.
+ */
+export function makeReport(assessment: Assessment, { language, toolVersion }: ReportOptions): Report {
   const voice = voiceOf(language);
   const dossier = openDossier(assessment, voice);
   const findings = assessment.findings.map((finding) => reportFinding(finding, dossier));
@@ -40,7 +40,15 @@ export function makeReport(
   const notInterviewed = findings.filter(({ kind }) => kind === 'not_interviewed');
   return {
     report: 1,
-    made: { tool: 'touchpoint-audit', version: toolVersion, asOf: assessment.asOf, language, audience },
+    made: {
+      tool: 'touchpoint-audit',
+      version: toolVersion,
+      asOf: assessment.asOf,
+      language,
+      audience: 'full',
+      redacted: false,
+    },
+    parts: PARTS,
     organisation: assessment.audit.organisation,
     summary: summary(findings, substance, { touchpoints, blindSpots, notInterviewed }, voice),
     heatMap: heatMap(assessment.touchpoints, touchpoints),

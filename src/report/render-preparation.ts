@@ -10,7 +10,7 @@ export const PREPARATION_FORMATS = {
   md: (preparation: Preparation): string =>
     renderTemplate(shipped.md, markdownHelpers(voiceOf(preparation.language)), preparation, 'prepare'),
   html: (preparation: Preparation): string =>
-    renderTemplate(shipped.html, htmlHelpers(voiceOf(preparation.language)), preparation, 'prepare'),
+    renderTemplate(shipped.html, htmlHelpers(voiceOf(preparation.language), shipped), preparation, 'prepare'),
   text: plainText,
 } as const satisfies Record<string, (preparation: Preparation) => string>;
 

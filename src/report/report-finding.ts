@@ -37,6 +37,7 @@ export function reportFinding(finding: Finding, dossier: Dossier): ReportFinding
     law: finding.kind === 'gap' ? dossier.law(control?.law ?? []) : [],
     measure: voice.t(`finding.${finding.kind}.measure`, args),
     ...(finding.kind === 'gap' && control && { evidence: voice.text(control.evidence) }),
+    ...(finding.args['ask'] !== undefined && { ask: finding.args['ask'] }),
     ...(finding.action && { action: finding.action }),
     ...(waiver && { waiver }),
     ...(about !== finding.id && dossier.findings.has(about) && { about }),
@@ -62,7 +63,10 @@ function subjectOf({ touchpoint, question, questionnaire }: Finding, dossier: Do
   };
 }
 
-/** Everything that the sentences of a finding may mention; each sentence takes what it needs. */
+/**
+ * Everything that the sentences of a finding may mention; each sentence takes what it needs. No roles: those stand in fields, so that
+ * they can be left out.
+ */
 function sentenceArgs(finding: Finding, subject: Subject, dossier: Dossier): Record<string, string> {
   const { voice } = dossier;
   const { args } = finding;
@@ -76,10 +80,7 @@ function sentenceArgs(finding: Finding, subject: Subject, dossier: Dossier): Rec
     name: subject.assessed?.touchpoint.name ?? '',
     kind: subject.kind ? voice.text(subject.kind.title) : '',
     hides: subject.kind ? voice.text(subject.kind.inventory.hides) : '',
-    ask: args['ask'] ?? '',
     asked: args['ask'] === undefined ? 'no' : 'yes',
-    owner: args['owner'] ?? '',
-    owned: args['owner'] === undefined ? 'no' : 'yes',
     ...Object.fromEntries([...dates, ...severities]),
     ...titleAndMeasure(finding, subject, dossier),
   };

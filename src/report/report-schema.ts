@@ -1,5 +1,5 @@
 import { FINDING_KINDS } from '../model/finding.js';
-import { AUDIENCES, CELL_STATES, FINDING_STATES, WAIVER_STATES } from '../model/report.js';
+import { AUDIENCES, CELL_STATES, FINDING_STATES, PARTS, WAIVER_STATES } from '../model/report.js';
 import type { JsonSchema } from '../model/schema.js';
 import {
   ACTION_STATUSES,
@@ -44,7 +44,7 @@ const definitions = {
   named: object({ id: text, name: text }),
   severityCounts: counts(SEVERITIES, object({ open: count, waived: count })),
   coverage: object({ questions: counts(['answered', 'unknown', 'open']), controls: counts(OUTCOMES) }),
-  evidence: object({ file: text }, { sha256: text }),
+  evidence: object({}, { file: text, sha256: text }),
   reference: object(
     { id: text, cite: text, title: text, kind: { enum: LAW_KINDS }, status: { enum: LAW_STATUSES } },
     { url: { type: 'string', pattern: '^https://' }, note: text },
@@ -61,13 +61,10 @@ const definitions = {
     },
   ),
   agreement: object({}, { owner: text, due: date, status: { enum: ACTION_STATUSES }, ticket: text }),
-  waiver: object({
-    accepts: severity,
-    reason: text,
-    approvedBy: text,
-    until: date,
-    state: { enum: WAIVER_STATES },
-  }),
+  waiver: object(
+    { accepts: severity, until: date, state: { enum: WAIVER_STATES } },
+    { reason: text, approvedBy: text },
+  ),
   finding: object(
     {
       id: { type: 'string', description: 'Stable over edits, languages and versions.' },
@@ -86,6 +83,7 @@ const definitions = {
       questionnaire: { ...ref('named'), description: 'Kind of touchpoint.' },
       theme,
       evidence: { type: 'string', description: 'What to collect.' },
+      ask: { type: 'string', description: 'The role to ask.' },
       action: ref('agreement'),
       waiver: ref('waiver'),
       about: { type: 'string', description: 'The finding that this one is the follow-up of.' },
@@ -149,15 +147,23 @@ export const reportSchema: JsonSchema = {
   ...object({
     report: { const: 1, description: 'Version of this structure.' },
     made: {
-      ...object({
-        tool: { const: 'touchpoint-audit' },
-        version: text,
-        asOf: date,
-        language: { enum: LANGUAGES },
-        audience: { enum: AUDIENCES },
-      }),
+      ...object(
+        {
+          tool: { const: 'touchpoint-audit' },
+          version: text,
+          asOf: date,
+          language: { enum: LANGUAGES },
+          audience: { enum: AUDIENCES },
+          redacted: {
+            type: 'boolean',
+            description: 'Without notes, reasons, roles, tickets and names of evidence.',
+          },
+        },
+        { supplier: { type: 'string', description: 'Whom an agency report was made for.' } },
+      ),
       description: 'With what the report was made.',
     },
+    parts: list({ enum: PARTS }, 'What this reader gets to see; what is not among these is empty here.'),
     organisation: text,
     summary: object({
       lead: list(text, 'Where things stand.'),

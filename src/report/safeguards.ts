@@ -74,6 +74,5 @@ function evidenceSentence(controls: readonly Safeguard[], { t }: Voice): string[
 function lastInterview(interviews: TouchpointReport['interviews'], { t, date }: Voice): string[] {
   const last = interviews.at(-1);
   if (last === undefined) return [];
-  const known = last.role === undefined ? 'no' : 'yes';
-  return [t('safeguards.interviews', { date: date(last.date), known, with: last.role ?? '' })];
+  return [t('safeguards.interviews', { date: date(last.date) })];
 }

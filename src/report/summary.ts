@@ -4,7 +4,7 @@ import { firstThings } from './report-actions.js';
 import type { Voice } from './voice.js';
 
 /** As many as a director remembers. */
-const FIRST = 5;
+export const FIRST = 5;
 
 /**
  * The page a director reads.

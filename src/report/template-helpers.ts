@@ -14,6 +14,7 @@ const SHARED_HELPERS = [
   'command',
   'date',
   'eq',
+  'has',
   'label',
   'or',
   'severityList',
@@ -22,8 +23,11 @@ const SHARED_HELPERS = [
   'waiverSentence',
   'word',
 ] as const;
-export const HTML_HELPERS = [...SHARED_HELPERS, 'anchor'] as const;
+export const HTML_HELPERS = [...SHARED_HELPERS, 'anchor', 'script', 'style'] as const;
 export const MARKDOWN_HELPERS = [...SHARED_HELPERS, 'heading', 'link', 'md', 'mdcode', 'mdlink'] as const;
+
+/** Those that make Markdown of a value which reads as exactly that value. */
+export const ESCAPING_HELPERS = ['heading', 'link', 'md', 'mdcode', 'mdlink'] as const;
 
 type Helpers<Names extends readonly string[]> = Readonly<Record<Names[number], Helper>>;
 export type SharedHelpers = ReturnType<typeof sharedHelpers>;
@@ -52,22 +56,32 @@ export function sharedHelpers({ t, date }: Voice) {
       t(`report.waiver_${state}`, {
         accepts: t(`severity.${accepts}`),
         until: date(until),
-        by: approvedBy,
-        reason,
+        told: reason === undefined ? 'no' : 'yes',
+        by: approvedBy ?? '',
+        reason: reason ?? '',
       }),
     /** The severities that occur, worst first, with how many are open. */
     severityList: (counts: SeverityCounts) =>
       SEVERITIES.map((severity) => ({ severity, ...counts[severity] })).filter(({ open }) => open > 0),
     /** How to make the same report again, for people and for `report --check`. */
-    command: ({ tool, version, asOf, language, audience }: Made) =>
-      `${tool}@${version} report --as-of ${asOf} --lang ${language} --audience ${audience}`,
+    command: (made: Made) => commandOf(made),
     date: (iso: IsoDate) => date(iso),
     capital: (text: string) => capital(text),
     /** The start of a checksum, enough to recognise it by. */
     short: (checksum: string) => checksum.slice(0, 12),
     eq: (a: unknown, b: unknown) => a === b,
-    or: (a: unknown, b: unknown) => (a === undefined || a === '' || a === 0 ? b : a),
+    /** Whether a list has a word: {{#if (has parts "findings")}}. */
+    has: (list: readonly string[], word: string) => list.includes(word),
+    or: (a: unknown, b: unknown) => (a === undefined || a === '' || a === 0 || a === false ? b : a),
   } satisfies Helpers<typeof SHARED_HELPERS>;
+}
+
+function commandOf({ tool, version, asOf, language, audience, supplier, redacted }: Made): string {
+  return [
+    `${tool}@${version} report --as-of ${asOf} --lang ${language} --audience ${audience}`,
+    ...(supplier === undefined ? [] : [`--supplier "${supplier.replace(/["\\$`]/g, '\\$&')}"`]),
+    ...(redacted ? ['--redact'] : []),
+  ].join(' ');
 }
 
 const UNKNOWN = 'finding.unknown.label';

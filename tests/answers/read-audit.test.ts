@@ -30,12 +30,18 @@ describe('audit.yaml', () => {
     flags: {},
     inventory: new Map(),
     settings: DEFAULT_SETTINGS,
+    look: {},
     followUp: new Map(),
   };
 
   const readable: [name: string, text: string, expected: object][] = [
     ['what it must have', '', {}],
     ['nothing behind its words', 'flags:\ninventory:\nsettings:\nfollow_up:\n', {}],
+    [
+      'how reports look',
+      'report: {logo: a/b.svg, accent: "#0a6"}\n',
+      { look: { logo: 'a/b.svg', accent: '#0a6' } },
+    ],
     ['another time zone', 'timezone: America/New_York\n', { timezone: 'America/New_York' }],
     [
       'flags; without a value is unknown',
@@ -74,6 +80,9 @@ describe('audit.yaml', () => {
 
   const refused: [name: string, text: string, expected: [code: string, at: string][]][] = [
     ['another format', head.replace('audit: 1', 'audit: 2'), [['not_one_of', '2']]],
+    ['a logo outside', `${head}report: {logo: ../logo.png}\n`, [['logo_outside', '../logo.png}']]],
+    ['a colour by name', `${head}report: {accent: red}\n`, [['bad_form', 'red}']]],
+    ['a colour that became a comment', `${head}report:\n  accent: #0a6\n`, [['empty', 'accent: #0a6']]],
     ['no organisation', head.replace('organisation: X\n', ''), [['missing_key', 'audit: 1']]],
     ['an empty organisation', head.replace('X', '""'), [['empty', '""']]],
     ['no languages', head.replace('[en]', '[]'), [['empty', '[]']]],

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
+import { benchLargeReport } from './large-report.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const bin = join(root, 'bin', 'touchpoint-audit.js');
@@ -74,4 +75,5 @@ for (const [name, own] of Object.entries(times)) {
       `   of minima ${minima.toFixed(2)}   (aim ${CASES[name].limit})`,
   );
 }
+await benchLargeReport();
 process.exit(0);

@@ -5,6 +5,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { hashed } from '../../src/compile/hashed.js';
+import { accentSheet } from '../../src/report/accent.js';
+import { forAudience, suppliersIn } from '../../src/report/for-audience.js';
+import { redact } from '../../src/report/redact.js';
+import { templates } from '../../src/shipped/templates.js';
 import { FORMATS } from '../../src/report/formats/formats.js';
 import { exampleReport } from '../support/example-report.js';
 import { hostileTexts } from '../support/hostile-texts.js';
@@ -22,6 +27,13 @@ const PHONE: BrowserContextOptions = {
   deviceScaleFactor: 2,
 };
 
+const ACCENTS = ['#ff0', '#000', '#fff', '#f0f', '#0a6'];
+
+/** It would like to run a script and to load a picture. */
+const LOGO = `data:image/svg+xml;base64,${Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" onload="alert(1)"><script>alert(1)</script><image href="https://e.test/a.png"/><circle r="9"/></svg>',
+).toString('base64')}`;
+
 let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), 'report-browser-'));
 const address = (name: string): string => pathToFileURL(join(folder, `${name}.html`)).href;
@@ -35,6 +47,18 @@ beforeAll(async () => {
       language,
     );
     writeFileSync(join(folder, `everything-${language}.html`), FORMATS.html.render(everything));
+    const [supplier = ''] = suppliersIn(everything);
+    for (const reader of [{ audience: 'management' }, { audience: 'agency', supplier }] as const) {
+      const made = forAudience(everything, reader);
+      writeFileSync(join(folder, `${reader.audience}-${language}.html`), FORMATS.html.render(made));
+      const redacted = FORMATS.html.render(redact(made));
+      writeFileSync(join(folder, `${reader.audience}-redacted-${language}.html`), redacted);
+    }
+  }
+  const everything = report(talkativeAudit((place) => `text ${place}`));
+  for (const accent of ACCENTS) {
+    const dress = { ...templates, styles: [...templates.styles, hashed(accentSheet(accent))], logo: LOGO };
+    writeFileSync(join(folder, `accent-${accent.slice(1)}.html`), FORMATS.html.render(everything, dress));
   }
   const touchpoints = Array.from({ length: 1100 }, (_, index) =>
     touchpoint(`chat-${index}`, { contract: 'no' }),
@@ -106,15 +130,28 @@ describe.each([
     test.each(['nl', 'en'])('in %s: accessible, and quiet', async (language) => {
       await inspect(`everything-${language}`, { ...device, colorScheme });
     });
+
+    test.each(['nl', 'en'])('in %s, for other readers: accessible, and quiet', async (language) => {
+      for (const name of ['management', 'management-redacted', 'agency', 'agency-redacted']) {
+        await inspect(`${name}-${language}`, { ...device, colorScheme });
+      }
+    });
+
+    test.each(ACCENTS)('with the colour %s and a logo: accessible, and quiet', async (accent) => {
+      await inspect(`accent-${accent.slice(1)}`, { ...device, colorScheme });
+    });
   });
 
-  test.each(['nl', 'en'])('in %s: nothing sticks out to the side', async (language) => {
-    const { page } = await open(language, device);
-    const [wide, room] = await page.evaluate<[number, number]>(
-      '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
-    );
-    expect(wide).toBeLessThanOrEqual(room);
-  });
+  test.each(['nl', 'en', 'management-nl', 'management-en', 'agency-nl', 'accent-0a6'])(
+    '%s: nothing sticks out to the side',
+    async (name) => {
+      const { page } = await open(name, device);
+      const [wide, room] = await page.evaluate<[number, number]>(
+        '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+      );
+      expect(wide).toBeLessThanOrEqual(room);
+    },
+  );
 });
 
 // The whole of it takes seconds, so not in every combination.

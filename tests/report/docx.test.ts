@@ -94,7 +94,7 @@ describe.each(['nl', 'en'] as const)('the worked example: %s', (language) => {
         ...(evidence === undefined ? [] : [evidence]),
         ...law.map(({ cite }) => cite),
         ...answers.flatMap(({ question, note }) => [question, ...(note === undefined ? [] : [note])]),
-        ...(waiver === undefined ? [] : [waiver.reason]),
+        ...(waiver?.reason === undefined ? [] : [waiver.reason]),
       ];
       expect(words.filter((word) => !whole.includes(oneLine(word)))).toEqual([]);
     }

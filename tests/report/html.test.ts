@@ -3,6 +3,8 @@ import { parse } from 'parse5';
 import type { DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { anchor } from '../../src/report/formats/anchor.js';
+import { forAudience, suppliersIn } from '../../src/report/for-audience.js';
+import { redact } from '../../src/report/redact.js';
 import { FORMATS } from '../../src/report/formats/formats.js';
 import { hostileTexts } from '../support/hostile-texts.js';
 import { report, touchpoint } from '../support/small-audit.js';
@@ -43,6 +45,19 @@ const skeleton = (html: string): string[] => {
 const render = (text: (place: number) => string): string => FORMATS.html.render(report(talkativeAudit(text)));
 
 const PLAIN = render((place) => `harmless ${place}`);
+
+const full = report(talkativeAudit((place) => `harmless ${place}`));
+
+/** The page for each reader. */
+const READERS: [string, string][] = [
+  ['full', PLAIN],
+  ['management', FORMATS.html.render(forAudience(full, { audience: 'management' }))],
+  ...suppliersIn(full).map((supplier): [string, string] => [
+    supplier,
+    FORMATS.html.render(forAudience(full, { audience: 'agency', supplier })),
+  ]),
+  ['redacted', FORMATS.html.render(redact(full))],
+];
 
 describe('hostile text', () => {
   test('in every field leaves the tree of elements as it is', () => {
@@ -95,7 +110,8 @@ describe('the page', () => {
     );
   });
 
-  test('has each id once, and every link and reference leads to one', () => {
+  test.each(READERS)('%s has each id once, and every link and reference leads to one', (_, html) => {
+    const all = page(html);
     const ids = all.flatMap((element) => attribute(element, 'id') ?? []);
     expect(new Set(ids).size).toBe(ids.length);
     const wanted = all.flatMap((element) => [
@@ -105,8 +121,8 @@ describe('the page', () => {
     expect(ids).toEqual(expect.arrayContaining(wanted));
   });
 
-  test('has headings in order, one of them the first', () => {
-    const levels = all.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? Number(tagName[1]) : []));
+  test.each(READERS)('%s has headings in order, one of them the first', (_, html) => {
+    const levels = page(html).flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? Number(tagName[1]) : []));
     expect(levels.filter((level) => level === 1)).toEqual([1]);
     expect(levels[0]).toBe(1);
     const jumps = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);

@@ -152,7 +152,7 @@ describe('the sentences of a finding', () => {
   test('a blind spot says whom to ask and where to look', () => {
     const overrides = { inventory: new Map([['chat', { use: 'unknown', ask: 'The agency' } as const]]) };
     expect(found(overrides, 'inventory/chat').measure).toBe(
-      'Ask: The agency. A hint on where to look: Look in the drawer.',
+      'Ask who knows. A hint on where to look: Look in the drawer.',
     );
     expect(found({ inventory: new Map() }, 'inventory/chat').measure).toContain('Decide whom to ask.');
   });
@@ -161,7 +161,7 @@ describe('the sentences of a finding', () => {
     const overdue = { owner: 'Sales', due: '2026-11-01', status: 'planned' } as const;
     expect(found(one({ contract: { ...gap, action: overdue } }), 'chat/contract.action')).toMatchObject({
       title: 'The action is overdue: Contract in place',
-      why: ['Sales would have done this by 1 November 2026. The gap is still there.'],
+      why: ['This was to be done by 1 November 2026. The gap is still there.'],
       about: 'chat/contract',
     });
     expect(
@@ -230,7 +230,7 @@ describe('per touchpoint', () => {
       'Of the 1 point that applies here, 1 is in order.',
       'Entirely in order: Roles and contracts.',
       'Evidence has been filed for each of these points.',
-      'Last discussed on 2 November 2026, with: Manager.',
+      'Last discussed on 2 November 2026.',
     ]);
     expect(touchpoints[0]?.safeguards.controls).toMatchObject([
       {
@@ -377,6 +377,7 @@ test('the report states with what it was made', () => {
     asOf: '2026-12-01',
     language: 'en',
     audience: 'full',
+    redacted: false,
   });
   expect(report().disclaimer.join(' ')).toMatch(/not law.*not legal advice/);
 });

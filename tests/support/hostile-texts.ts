@@ -82,6 +82,42 @@ const BYTES = [
   '\ttab',
 ];
 
+/** Made from parts: what opens a place where text is something else, with what does harm there. */
+const across = (opens: readonly string[], rests: readonly string[]): string[] =>
+  opens.flatMap((open) => rests.map((rest) => open + rest));
+const GENERATED = [
+  ...across(
+    across(
+      ['<img src=x ', '<svg ', '"><video ', "'><details open ", '</td><object ', '--><iframe '],
+      ['onerror', 'onload', 'onfocus', 'ontoggle', 'onpointerenter'],
+    ),
+    ['=alert(1)>', ' = "alert(1)">', "='alert(1)'/>", '=`alert(1)`>'],
+  ),
+  ...across(
+    across(
+      ['', '<a href="', '[x](', '![x](<'],
+      [
+        'javascript:',
+        'JaVaScRiPt:',
+        'java\tscript:',
+        'data:text/html,',
+        'vbscript:',
+        '//e.test/',
+        'file:///etc/',
+      ],
+    ),
+    ['alert(1)', 'x">y</a>', 'x)', 'x>)'],
+  ),
+  ...across(
+    ['{{', '{{{', '{{&', '{{#each ', '{{> ', '{{!-- ', '\\{{'],
+    ['organisation}}', 'this.constructor}}}', 'finding}}', '@root.made}}'],
+  ),
+  ...across(
+    ['\u061c', '\u200e', '\u200f', '\u202a', '\u202b', '\u202d', '\u2067', '\u2068'],
+    ['gnp.exe', '<b>', '[x](y)'],
+  ),
+];
+
 const AROUND: readonly ((text: string) => string)[] = [
   (text) => text,
   (text) => `a ${text}`,
@@ -100,5 +136,5 @@ export function hostileTexts(): string[] {
   const surrounded = single.flatMap((text) => AROUND.map((around) => around(text)));
   const pairs = single.flatMap((first) => MARKDOWN.map((second) => first + second));
   const list = createRequire(import.meta.url)('big-list-of-naughty-strings/blns.json') as string[];
-  return [...new Set([...surrounded, ...pairs, ...list])].filter((text) => text !== '');
+  return [...new Set([...surrounded, ...pairs, ...GENERATED, ...list])].filter((text) => text !== '');
 }

@@ -137,6 +137,7 @@ export function audit(overrides: Partial<Audit> = {}): Audit {
     flags: {},
     inventory: new Map([['chat', { use: 'in_use' }]]),
     settings: DEFAULT_SETTINGS,
+    look: {},
     followUp: new Map(),
     touchpoints: [],
     interviews: [],

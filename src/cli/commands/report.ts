@@ -1,3 +1,7 @@
+import { Option } from 'commander';
+import { AUDIENCES } from '../../model/report.js';
+import type { Audience } from '../../model/report.js';
+import type { Problem } from '../../model/problem.js';
 import { EXIT } from '../exit-codes.js';
 import type { AuditOptions } from '../load-audit.js';
 import type { DefineCommand } from '../program.js';
@@ -7,6 +11,9 @@ interface ReportOptions extends AuditOptions {
   readonly format?: string;
   readonly out?: string;
   readonly allLanguages?: boolean;
+  readonly audience?: Audience;
+  readonly supplier?: string;
+  readonly redact?: boolean;
 }
 
 export const report: DefineCommand = (program, context, act) => {
@@ -17,6 +24,9 @@ export const report: DefineCommand = (program, context, act) => {
     .option('--format <names>', t('option.format'))
     .option('-o, --out <folder>', t('option.out'))
     .option('--all-languages', t('option.all_languages'))
+    .addOption(new Option('--audience <audience>', t('option.audience')).choices([...AUDIENCES]))
+    .option('--supplier <name>', t('option.supplier'))
+    .option('--redact', t('option.redact'))
     .action(
       act(async (_own: object, command: { optsWithGlobals(): ReportOptions }) => {
         const options = command.optsWithGlobals();
@@ -30,19 +40,38 @@ export const report: DefineCommand = (program, context, act) => {
         if (strange !== undefined) {
           throw new UsageError(t('usage.unknown_format', { name: strange, allowed: known.join(', ') }));
         }
+        const { tailorReport } = await import('../tailor-report.js');
         const { audit } = loaded;
         const languages = options.allLanguages === true ? audit.languages : [loaded.context.language];
-        const { written, failed } = await renderReports(loaded, {
+        const {
+          written,
+          failed,
+          problems: broken,
+        } = await renderReports(loaded, {
           formats,
           languages,
           out: options.out,
+          tailor: tailorReport(loaded.context, options),
         });
         const show = showPath(context, loaded.folder);
         for (const path of written) loaded.context.out.line(show(path));
         for (const failure of failed) {
           loaded.context.err.line(explainFailure(failure, loaded.context.t, show), 'bad');
         }
-        return failed.length > 0 ? EXIT.couldNotRun : EXIT.fine;
+        const { lookProblems } = await import('../report-look.js');
+        const problems = unique([...(await lookProblems(loaded)), ...broken]);
+        if (problems.length > 0) {
+          const { printProblems } = await import('../../terminal/print-problems.js');
+          printProblems(loaded.context.err, loaded.context.t, problems, show);
+        }
+        return failed.length > 0 || problems.some(({ level }) => level === 'error')
+          ? EXIT.couldNotRun
+          : EXIT.fine;
       }),
     );
 };
+
+/** What is wrong in several languages is said once. */
+const unique = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];

@@ -10,7 +10,7 @@ export const validate: DefineCommand = (program, context, act) => {
     .action(
       act(async (_own: object, command: { optsWithGlobals(): AuditOptions & { json?: boolean } }) => {
         const options = command.optsWithGlobals();
-        const { auditProblems, loadAudit, refuseEmpty } = await import('../load-audit.js');
+        const { auditProblems, loadAudit, refuseEmpty, showPath } = await import('../load-audit.js');
         if (options.json === true) {
           const { ok, problems } = await auditProblems(context, options);
           const { jsonOf } = await import('../json.js');
@@ -19,6 +19,13 @@ export const validate: DefineCommand = (program, context, act) => {
         }
         const loaded = await loadAudit(context, options);
         refuseEmpty(loaded);
+        const { lookProblems } = await import('../report-look.js');
+        const problems = await lookProblems(loaded);
+        if (problems.length > 0) {
+          const { printProblems } = await import('../../terminal/print-problems.js');
+          printProblems(loaded.context.err, loaded.context.t, problems, showPath(context, loaded.folder));
+          if (problems.some(({ level }) => level === 'error')) return EXIT.couldNotRun;
+        }
         const { warnAboutEvidence } = await import('../check-evidence.js');
         warnAboutEvidence(loaded);
         const { audit } = loaded;

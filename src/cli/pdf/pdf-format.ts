@@ -9,8 +9,9 @@ import { steadyPdf } from './steady-pdf.js';
 export const pdfFormat = (env: World['env']): Format<Promise<Uint8Array>> => ({
   extension: 'pdf',
   mediaType: 'application/pdf',
-  render: async (report, templates) => {
+  prints: 'html',
+  render: async (report, templates, page = html.render(report, templates)) => {
     const browser = findBrowser(env);
-    return steadyPdf(await printPage(browser, html.render(report, templates)), report.made.asOf);
+    return steadyPdf(await printPage(browser, page), report.made.asOf);
   },
 });

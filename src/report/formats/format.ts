@@ -9,6 +9,11 @@ export interface Format<Rendered extends Rendering = Rendering> {
   /** Of the file, without a dot. */
   readonly extension: string;
   readonly mediaType: string;
-  /** @param templates those the package ships, unless told otherwise */
-  readonly render: (report: Report, templates?: Templates) => Rendered;
+  /** The format whose rendering it puts on paper. */
+  readonly prints?: 'html';
+  /**
+   * @param templates those the package ships, unless told otherwise
+   * @param page what it prints, where that was made already, with a team's own templates
+   */
+  readonly render: (report: Report, templates?: Templates, page?: string) => Rendered;
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.js';
 import { FINDING_STATES } from '../../model/report.js';
 import { byCodeUnit } from '../../model/order.js';
+import type { JsonSchema } from '../../model/schema.js';
 import { SEVERITIES, THEMES } from '../../model/vocabulary.js';
 import type { Theme } from '../../model/vocabulary.js';
 import { findingsOf } from '../findings-of.js';
@@ -19,7 +20,34 @@ export interface HtmlView {
   readonly themes: readonly Theme[];
   readonly states: readonly string[];
   readonly owners: readonly string[];
+  /** The address of the logo, if there is one. */
+  readonly logo?: string;
 }
+
+/** The JSON Schema of it, for holding templates against. */
+export const viewSchema: JsonSchema = {
+  type: 'object',
+  properties: {
+    ...Object.fromEntries(
+      ['severities', 'controls', 'questions'].map((name) => [
+        name,
+        {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: { id: {}, shape: {}, name: {}, count: {}, waived: {}, x: {}, width: {} },
+          },
+        },
+      ]),
+    ),
+    total: {},
+    large: {},
+    themes: { type: 'array', items: {} },
+    states: { type: 'array', items: {} },
+    owners: { type: 'array', items: {} },
+    logo: { pattern: '^data:image/' },
+  },
+};
 
 /** A part of a bar, in hundredths of its length. */
 interface Segment {
@@ -32,7 +60,7 @@ interface Segment {
   readonly width: number;
 }
 
-export function htmlView(report: Report, { t }: Voice): HtmlView {
+export function htmlView(report: Report, { t }: Voice, logo?: string): HtmlView {
   const findings = findingsOf(report);
   const { findings: counts, coverage } = report.summary;
   return {
@@ -85,6 +113,7 @@ export function htmlView(report: Report, { t }: Voice): HtmlView {
     themes: THEMES.filter((theme) => findings.some((finding) => finding.theme === theme)),
     states: FINDING_STATES.filter((state) => findings.some((finding) => finding.state === state)),
     owners: [...new Set(findings.flatMap(({ action }) => action?.owner ?? []))].toSorted(byCodeUnit),
+    ...(logo !== undefined && { logo }),
   };
 }
 

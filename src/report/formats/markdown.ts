@@ -47,7 +47,7 @@ export function markdownHelpers(
 ): MarkdownHelpers {
   return {
     ...sharedHelpers(voice),
-    md: (value: string | number) => md(String(value)),
+    md: (value?: string | number) => md(String(value ?? '')),
     mdcode,
     mdlink: (text: string, url: string | undefined) => mdlink(text, url),
     /** {{heading 2 text key}} */

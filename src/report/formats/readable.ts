@@ -1,16 +1,27 @@
 /**
- * A copy in which every text is fit to be shown: control characters, lone surrogates, what is no character, and the characters that turn the
- * direction of writing around (which can make a sentence read as another one) become �.
+ * The data with every text fit to be shown: control characters, lone surrogates, what is no character, and the characters that turn the direction of writing
+ * around (which can make a sentence read as another one) become �. What needs no change is not copied.
  */
 export function readable<T>(data: T): T {
-  return copy(data) as T;
+  return fit(data) as T;
 }
 
-function copy(data: unknown): unknown {
+function fit(data: unknown): unknown {
   if (typeof data === 'string') return readableText(data);
-  if (Array.isArray(data)) return data.map(copy);
+  if (Array.isArray(data)) {
+    const items = data.map(fit);
+    return items.every((item, index) => item === data[index]) ? (data as unknown[]) : items;
+  }
   if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, copy(value)]));
+  let changed: Record<string, unknown> | undefined;
+  for (const key of Object.keys(data)) {
+    const value = (data as Record<string, unknown>)[key];
+    const shown = fit(value);
+    if (shown === value) continue;
+    changed ??= { ...data };
+    changed[key] = shown;
+  }
+  return changed ?? data;
 }
 
 const UNFIT =

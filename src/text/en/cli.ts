@@ -53,6 +53,10 @@ Exit codes: 0 fine; 1 the gate is not met; 2 it could not run; 70 a bug;
   'option.format': 'formats with commas between: html, md, json, docx, csv, pdf; by default html,md,json',
   'option.out': 'folder for the reports; by default reports/ in the audit',
   'option.all_languages': 'a report in each language of the audit',
+  'option.audience':
+    'for whom: full, management (where things stand) or agency (what a supplier has to do); by default full',
+  'option.supplier': 'the supplier of --audience agency, as the audit names it',
+  'option.redact': 'leave out notes, reasons, roles, tickets and the names of evidence',
   'option.quick': 'core questions only',
   'option.touchpoint': 'only this touchpoint; may be repeated',
   'option.theme': 'only questions on this theme, such as retention',
@@ -94,6 +98,10 @@ Exit codes: 0 fine; 1 the gate is not met; 2 it could not run; 70 a bug;
   'usage.see_help': 'Run touchpoint-audit --help for all commands.',
   'usage.not_a_date': '{option} needs a date as year-month-day, such as 2027-01-31, not “{found}”.',
   'usage.unknown_format': 'There is no format “{name}”. Possible: {allowed}.',
+  'usage.supplier_missing': '--audience agency needs --supplier with the name of the supplier.',
+  'usage.supplier_alone': '--supplier goes with --audience agency.',
+  'usage.unknown_supplier':
+    'The audit has nothing for “{name}”. {count, plural, =0 {It names nobody who owns an action or is to be asked.} other {It knows: {known}.}}',
   'usage.unknown_theme': 'There is no theme “{found}”. Possible: {allowed}.',
   'usage.unknown_use': '“{found}” is not possible. Possible: {allowed}.',
   'usage.unknown_language': 'The languages cannot be read (“{found}”). Possible, each once: {allowed}.',
@@ -152,6 +160,7 @@ Exit codes: 0 fine; 1 the gate is not met; 2 it could not run; 70 a bug;
 
   'report.failed': '{file} was not made: the format {format} failed.',
   'report.fault': 'The fault: {cause}.',
+  'report.templates_at_fault': 'A template of your own is at fault.',
   'report.kept':
     'The old file, if there was one, is still there in full; the other formats do not depend on it.',
   'browser.missing':

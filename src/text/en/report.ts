@@ -34,14 +34,14 @@ export const report = {
   'finding.blind_spot.why':
     'What nobody knows of has no owner and no contract, is missing from the record of processing, and leaves customers without an answer.',
   'finding.blind_spot.measure':
-    '{asked, select, yes {Ask: {ask}.} other {Decide whom to ask.}} A hint on where to look: {hides}',
+    '{asked, select, yes {Ask who knows.} other {Decide whom to ask.}} A hint on where to look: {hides}',
 
   'finding.not_interviewed.label': 'Not discussed yet',
   'finding.not_interviewed.title': 'In use, but not discussed with anybody yet: {kind}',
   'finding.not_interviewed.why':
     'Nobody has looked at how customers’ privacy is safeguarded here. There may be anything from nothing to serious gaps.',
   'finding.not_interviewed.measure':
-    '{asked, select, yes {Plan an interview with: {ask}.} other {Plan an interview with whoever runs it.}} A hint on where to look: {hides}',
+    'Plan an interview with whoever runs it. A hint on where to look: {hides}',
 
   'finding.stale.label': 'Outdated',
   'finding.stale.title': 'Answers that are too old: {name}',
@@ -69,8 +69,7 @@ export const report = {
 
   'finding.action_overdue.label': 'Overdue',
   'finding.action_overdue.title': 'The action is overdue: {title}',
-  'finding.action_overdue.why':
-    '{owned, select, yes {{owner} would have done this by {due}.} other {This was to be done by {due}.}} The gap is still there.',
+  'finding.action_overdue.why': 'This was to be done by {due}. The gap is still there.',
   'finding.action_overdue.measure': 'Do it now, or agree on a new date and say why: {measure}',
 
   'finding.action_done_but_gap.label': 'Done, yet not in order',
@@ -130,6 +129,9 @@ export const report = {
   'summary.unknown':
     '{count, plural, one {To one question the answer was “I don’t know”.} other {To # questions the answer was “I don’t know”.}}',
 
+  'summary.agency':
+    '{actions, plural, =0 {No action is on record for you} one {One action is yours} other {# actions are yours}}{questions, plural, =0 {} one {, and there is one question for you} other {, and there are # questions for you}}.',
+
   'safeguards.unused': 'According to the answers this touchpoint is not in use after all.',
   'safeguards.none': 'Nothing is shown to be in order here yet.',
   'safeguards.counts':
@@ -141,7 +143,7 @@ export const report = {
   'safeguards.evidence':
     '{count, plural, =0 {No evidence has been filed for this yet; it rests on what was said in the interview.} one {For one of these points evidence has been filed; the rest rests on what was said in the interview.} other {For # of these points evidence has been filed; the rest rests on what was said in the interview.}}',
   'safeguards.evidence_all': 'Evidence has been filed for each of these points.',
-  'safeguards.interviews': 'Last discussed on {date}{known, select, yes {, with: {with}} other {}}.',
+  'safeguards.interviews': 'Last discussed on {date}.',
 
   'disclaimer.defaults':
     'The severities, and the limits in numbers such as periods of retention, are defaults of this product. They are not law.',
@@ -179,8 +181,8 @@ export const report = {
   'report.bar_part': '{name}: {count}',
 
   'report.heat_map': 'Where it hurts',
-  'report.heat_map_intro':
-    'Per touchpoint and theme the worst that is open. A cell leads to what stands behind it.',
+  'report.heat_map_intro': 'Per touchpoint and theme the worst that is open.',
+  'report.heat_map_links': 'A cell leads to what stands behind it.',
   'report.touchpoint': 'Touchpoint',
   'report.row_blind_spot': 'Blind spot: nobody knows whether this is in use',
   'report.row_not_interviewed': 'In use, not discussed yet',
@@ -194,6 +196,7 @@ export const report = {
   'report.who_status': 'Who, and status',
   'report.status': 'Status',
   'report.no_date': 'no date',
+  'report.left_out': 'left out',
   'report.no_owner': 'nobody yet',
   'report.action_id': 'Id',
   'report.is_overdue': 'Overdue?',
@@ -202,6 +205,8 @@ export const report = {
   'report.no': 'no',
 
   'report.findings': 'Findings per touchpoint',
+  'report.per_touchpoint': 'How privacy is safeguarded per touchpoint',
+  'report.no_touchpoints': 'No touchpoint has been assessed yet.',
   'report.filter': 'Filter the findings',
   'report.filter_search': 'Search',
   'report.filter_touchpoint': 'Touchpoint',
@@ -245,10 +250,12 @@ export const report = {
   'report.due': 'by {date}',
   'report.was_due': 'was due on {date}',
   'report.nothing_agreed': 'Not agreed yet',
-  'report.waiver_valid': 'Accepted up to “{accepts}” until {until} by {by}: {reason}',
-  'report.waiver_expired': 'Was accepted up to “{accepts}” until {until} by {by}: {reason}',
+  'report.waiver_valid':
+    'Accepted up to “{accepts}” until {until}{told, select, yes { by {by}: {reason}} other {}}',
+  'report.waiver_expired':
+    'Was accepted up to “{accepts}” until {until}{told, select, yes { by {by}: {reason}} other {}}',
   'report.waiver_exceeded':
-    'Accepted up to “{accepts}” until {until} by {by}, which is less than the gap is now: {reason}',
+    'Accepted up to “{accepts}” until {until}{told, select, yes { by {by}} other {}}, which is less than the gap is now{told, select, yes {: {reason}} other {}}',
   'report.note': 'Note: {note}',
   'report.reason': 'Because: {reason}',
   'report.said_by': 'Said by: {by}',
@@ -265,6 +272,7 @@ export const report = {
   'report.to_ask': 'Still to ask, and whom',
   'report.to_ask_intro': 'Questions that nobody could answer yet, or that someone else knows more about.',
   'report.nothing_to_ask': 'Nothing is left to ask.',
+  'report.role_left_out': 'Whom to ask is left out',
   'report.role_unknown': 'Nobody named yet',
 
   'report.method': 'On what this rests',
@@ -288,6 +296,9 @@ export const report = {
   'report.law_note': 'Mind: {note}',
 
   'report.colophon': 'About this report',
-  'report.made_with': 'Made with {tool} {version}, as of {date}, for all readers.',
+  'report.made_with': 'Made with {tool} {version}, as of {date}.',
+  'report.made_for':
+    '{audience, select, management {For management} agency {For {supplier}} other {For all readers}}',
+  'report.redacted': 'Notes, reasons, roles, tickets and the names of evidence are left out.',
   'report.make_again': 'The same report again:',
 } as const;

@@ -35,14 +35,13 @@ export const report = {
   'finding.blind_spot.why':
     'Wat niemand kent, heeft geen eigenaar en geen contract, ontbreekt in het verwerkingsregister en laat klanten zonder antwoord.',
   'finding.blind_spot.measure':
-    '{asked, select, yes {Vraag het na bij: {ask}.} other {Bepaal aan wie u het vraagt.}} Tip waar u kunt kijken: {hides}',
+    '{asked, select, yes {Vraag het na bij wie het weet.} other {Bepaal aan wie u het vraagt.}} Tip waar u kunt kijken: {hides}',
 
   'finding.not_interviewed.label': 'Nog niet besproken',
   'finding.not_interviewed.title': 'In gebruik, maar nog met niemand besproken: {kind}',
   'finding.not_interviewed.why':
     'Niemand heeft gekeken hoe de privacy van klanten hier is gewaarborgd. Er kan van alles aan de hand zijn, van niets tot ernstige tekortkomingen.',
-  'finding.not_interviewed.measure':
-    '{asked, select, yes {Plan een gesprek met: {ask}.} other {Plan een gesprek met wie het beheert.}} Tip waar u kunt kijken: {hides}',
+  'finding.not_interviewed.measure': 'Plan een gesprek met wie het beheert. Tip waar u kunt kijken: {hides}',
 
   'finding.stale.label': 'Verouderd',
   'finding.stale.title': 'Antwoorden die te oud zijn: {name}',
@@ -71,8 +70,7 @@ export const report = {
 
   'finding.action_overdue.label': 'Over tijd',
   'finding.action_overdue.title': 'De actie is over tijd: {title}',
-  'finding.action_overdue.why':
-    '{owned, select, yes {{owner} zou dit uiterlijk op {due} doen.} other {Dit moest uiterlijk op {due} gebeuren.}} De tekortkoming is er nog.',
+  'finding.action_overdue.why': 'Dit moest uiterlijk op {due} gebeuren. De tekortkoming is er nog.',
   'finding.action_overdue.measure': 'Doe het nu, of spreek een nieuwe datum af en zeg waarom: {measure}',
 
   'finding.action_done_but_gap.label': 'Gereed, toch niet in orde',
@@ -133,6 +131,9 @@ export const report = {
   'summary.unknown':
     '{count, plural, one {Op één vraag was het antwoord “weet ik niet”.} other {Op # vragen was het antwoord “weet ik niet”.}}',
 
+  'summary.agency':
+    '{actions, plural, =0 {Er staat geen actie op uw naam} one {Er staat één actie op uw naam} other {Er staan # acties op uw naam}}{questions, plural, =0 {} one {, en er is één vraag aan u} other {, en er zijn # vragen aan u}}.',
+
   'safeguards.unused': 'Volgens de antwoorden is dit contactpunt toch niet in gebruik.',
   'safeguards.none': 'Hier is nog van niets gebleken dat het in orde is.',
   'safeguards.counts':
@@ -144,8 +145,7 @@ export const report = {
   'safeguards.evidence':
     '{count, plural, =0 {Er ligt nog geen bewijs bij; het berust op wat in het gesprek is gezegd.} one {Bij één van deze punten ligt bewijs; de rest berust op wat in het gesprek is gezegd.} other {Bij # van deze punten ligt bewijs; de rest berust op wat in het gesprek is gezegd.}}',
   'safeguards.evidence_all': 'Bij elk van deze punten ligt bewijs.',
-  'safeguards.interviews':
-    'Voor het laatst besproken op {date}{known, select, yes {, met: {with}} other {}}.',
+  'safeguards.interviews': 'Voor het laatst besproken op {date}.',
 
   'disclaimer.defaults':
     'De ernst van bevindingen en de grenzen in getallen, zoals bewaartermijnen, zijn standaarden van dit product. Ze zijn geen wet.',
@@ -183,8 +183,8 @@ export const report = {
   'report.bar_part': '{name}: {count}',
 
   'report.heat_map': 'Waar het knelt',
-  'report.heat_map_intro':
-    'Per contactpunt en thema het ernstigste dat open staat. Een vakje leidt naar wat erachter zit.',
+  'report.heat_map_intro': 'Per contactpunt en thema het ernstigste dat open staat.',
+  'report.heat_map_links': 'Een vakje leidt naar wat erachter zit.',
   'report.touchpoint': 'Contactpunt',
   'report.row_blind_spot': 'Blinde vlek: niemand weet of dit in gebruik is',
   'report.row_not_interviewed': 'In gebruik, nog niet besproken',
@@ -198,6 +198,7 @@ export const report = {
   'report.who_status': 'Wie, en stand',
   'report.status': 'Stand',
   'report.no_date': 'geen datum',
+  'report.left_out': 'weggelaten',
   'report.no_owner': 'nog niemand',
   'report.action_id': 'Id',
   'report.is_overdue': 'Over tijd?',
@@ -206,6 +207,8 @@ export const report = {
   'report.no': 'nee',
 
   'report.findings': 'Bevindingen per contactpunt',
+  'report.per_touchpoint': 'Hoe de privacy per contactpunt is geborgd',
+  'report.no_touchpoints': 'Er is nog geen contactpunt beoordeeld.',
   'report.filter': 'Filter de bevindingen',
   'report.filter_search': 'Zoeken',
   'report.filter_touchpoint': 'Contactpunt',
@@ -249,10 +252,12 @@ export const report = {
   'report.due': 'uiterlijk {date}',
   'report.was_due': 'moest klaar zijn op {date}',
   'report.nothing_agreed': 'Nog niets afgesproken',
-  'report.waiver_valid': 'Aanvaard tot “{accepts}”, tot en met {until}, door {by}: {reason}',
-  'report.waiver_expired': 'Was aanvaard tot “{accepts}”, tot en met {until}, door {by}: {reason}',
+  'report.waiver_valid':
+    'Aanvaard tot “{accepts}”, tot en met {until}{told, select, yes {, door {by}: {reason}} other {}}',
+  'report.waiver_expired':
+    'Was aanvaard tot “{accepts}”, tot en met {until}{told, select, yes {, door {by}: {reason}} other {}}',
   'report.waiver_exceeded':
-    'Aanvaard tot “{accepts}”, tot en met {until}, door {by}; de tekortkoming is nu ernstiger: {reason}',
+    'Aanvaard tot “{accepts}”, tot en met {until}{told, select, yes {, door {by}} other {}}; de tekortkoming is nu ernstiger{told, select, yes {: {reason}} other {}}',
   'report.note': 'Notitie: {note}',
   'report.reason': 'Omdat: {reason}',
   'report.said_by': 'Gezegd door: {by}',
@@ -269,6 +274,7 @@ export const report = {
   'report.to_ask': 'Nog te vragen, en aan wie',
   'report.to_ask_intro': 'Vragen die nog niemand kon beantwoorden, of waar een ander meer van weet.',
   'report.nothing_to_ask': 'Er is niets meer te vragen.',
+  'report.role_left_out': 'Aan wie is weggelaten',
   'report.role_unknown': 'Nog niemand genoemd',
 
   'report.method': 'Waar dit op berust',
@@ -292,6 +298,9 @@ export const report = {
   'report.law_note': 'Let op: {note}',
 
   'report.colophon': 'Over dit rapport',
-  'report.made_with': 'Gemaakt met {tool} {version}, naar de stand op {date}, voor alle lezers.',
+  'report.made_with': 'Gemaakt met {tool} {version}, naar de stand op {date}.',
+  'report.made_for':
+    '{audience, select, management {Voor de directie} agency {Voor {supplier}} other {Voor alle lezers}}',
+  'report.redacted': 'Notities, redenen, functies, nummers en de namen van bewijsstukken zijn weggelaten.',
   'report.make_again': 'Hetzelfde rapport nog eens:',
 } as const satisfies Record<keyof typeof en, string>;

@@ -34,7 +34,7 @@ function row(pen: Pen, action: ReportAction): Cell[] {
       ...(severity === undefined ? [] : [cell([chip(pen, severity)])]),
     ],
     (touchpoint ?? questionnaire)?.name ?? '',
-    owner ?? t('report.no_owner'),
+    pen.role(owner, 'report.no_owner'),
     [cell(t(`status.${status}`)), ...(ticket === undefined ? [] : [cell(ticket)])],
   ];
 }

@@ -20,7 +20,7 @@ export function answerFacts({ voice, say }: Pen, answer: ReportAnswer): Inline[]
     ...evidence.map(({ file, sha256 }) =>
       [
         t('report.evidence_filed'),
-        file,
+        file ?? t('report.left_out'),
         ...(sha256 === undefined ? [] : [`(${t('report.evidence_hash', { hash: say.short(sha256) })})`]),
       ].join(' '),
     ),

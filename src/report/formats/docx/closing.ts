@@ -13,7 +13,12 @@ export function toAsk(pen: Pen): Block[] {
     title,
     paragraph(t('report.to_ask_intro'), STYLE.intro),
     ...report.toAsk.flatMap(({ role, questions }, index) => [
-      heading(pen, 2, role ?? t('report.role_unknown'), `to-ask-${index}`),
+      heading(
+        pen,
+        2,
+        role ?? t(report.made.redacted ? 'report.role_left_out' : 'report.role_unknown'),
+        `to-ask-${index}`,
+      ),
       ...questions.map(({ touchpoint, questionnaire, question, note }) =>
         bullet([
           strong(`${(touchpoint ?? questionnaire).name}:`),
@@ -82,11 +87,17 @@ export function references(pen: Pen): Block[] {
 export function colophon(pen: Pen): Block[] {
   const { report, voice, say } = pen;
   const { t, date } = voice;
-  const { tool, version, asOf } = report.made;
+  const { tool, version, asOf, redacted } = report.made;
   return [
     heading(pen, 1, t('report.colophon'), 'colophon'),
     ...report.disclaimer.map((sentence) => paragraph(sentence)),
-    paragraph(t('report.made_with', { tool, version, date: date(asOf) }), STYLE.small),
+    paragraph(
+      [
+        t('report.made_with', { tool, version, date: date(asOf) }),
+        ...(redacted ? [t('report.redacted')] : []),
+      ].join(' '),
+      STYLE.small,
+    ),
     paragraph(
       [
         text(t('report.make_again')),

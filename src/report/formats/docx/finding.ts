@@ -35,6 +35,9 @@ export function finding(pen: Pen, level: 3 | 4, found: ReportFinding): Block[] {
     ...fact(t('report.collect'), evidence === undefined ? [] : [[text(evidence)]]),
     ...fact(t('report.acceptance'), waiver === undefined ? [] : [[text(say.waiverSentence(waiver))]]),
     ...fact(t('report.who_when'), [agreed(pen, found)]),
+    ...(found.ask === undefined
+      ? []
+      : [paragraph(t('report.still_ask', { role: found.ask }), STYLE.factMore)]),
     ...(about === undefined ? [] : [paragraph([link(pen, t('report.see_finding'), about)], STYLE.factMore)]),
   ];
 }

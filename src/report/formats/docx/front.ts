@@ -16,6 +16,7 @@ export function title({ report, voice: { t, date } }: Pen): Block[] {
       heading: 'Title',
       children: [text(t('report.document_title', { organisation: report.organisation }))],
     }),
+    paragraph(t('report.made_for', { audience: report.made.audience, supplier: report.made.supplier ?? '' })),
     paragraph([strong(t('report.confidential'))]),
   ];
 }

@@ -1,4 +1,5 @@
-import type { Report } from '../../../model/report.js';
+import type { Part, Report } from '../../../model/report.js';
+import type { MessageKey } from '../../../text/translate.js';
 import { sharedHelpers } from '../../template-helpers.js';
 import type { SharedHelpers } from '../../template-helpers.js';
 import { voiceOf } from '../../voice.js';
@@ -16,6 +17,10 @@ export interface Pen {
   readonly report: Report;
   readonly voice: Voice;
   readonly say: SharedHelpers;
+  /** Whether this reader gets to see a part; what is left out is empty, and must not be called so. */
+  readonly shows: (part: Part) => boolean;
+  /** A role; without one what is said in its place, unless it was left out. */
+  readonly role: (role: string | undefined, without: MessageKey) => string;
   /** The bookmark of a finding (by its id), a touchpoint (its id with a slash behind it) or a section; the same one each time. */
   readonly bookmark: (key: string) => string;
   /** Filled with the headings that are written, in their order. */
@@ -29,6 +34,8 @@ export function takePen(report: Report): Pen {
     report,
     voice,
     say: sharedHelpers(voice),
+    shows: (part) => report.parts.includes(part),
+    role: (role, without) => role ?? voice.t(report.made.redacted ? 'report.left_out' : without),
     bookmark: (key) => {
       // Word takes at most 40 characters, fewer than an id may have, and hides what begins with an underscore.
       const bookmark = bookmarks.get(key) ?? `_Ref${bookmarks.size + 1}`;

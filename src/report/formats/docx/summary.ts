@@ -20,7 +20,7 @@ import { whoAndWhen } from './who-and-when.js';
 
 /** The page that a director reads. */
 export function summary(pen: Pen): Block[] {
-  const { report, voice } = pen;
+  const { report, voice, shows } = pen;
   const { t } = voice;
   const { lead, attention, findings, first } = report.summary;
   return [
@@ -32,22 +32,26 @@ export function summary(pen: Pen): Block[] {
           heading(pen, 2, t('report.attention'), 'attention'),
           ...attention.map((sentence) => bullet(sentence)),
         ]),
-    heading(pen, 2, t('report.findings_by_severity'), 'severities'),
-    table(
-      [2, 1, 1],
-      [t('report.severity'), t('report.open'), t('report.waived')],
-      SEVERITIES.map((severity) => [
-        [cell([chip(pen, severity)])],
-        String(findings[severity].open),
-        String(findings[severity].waived),
-      ]),
-    ),
-    heading(pen, 2, t('report.first'), 'first'),
-    ...(first.length === 0
-      ? [paragraph(t('report.nothing_first'))]
-      : first.map((action) => firstThing(action, pen))),
-    heading(pen, 2, t('report.coverage'), 'coverage'),
-    ...coverage(pen),
+    ...(shows('findings') || shows('coverage')
+      ? [
+          heading(pen, 2, t('report.findings_by_severity'), 'severities'),
+          table(
+            [2, 1, 1],
+            [t('report.severity'), t('report.open'), t('report.waived')],
+            SEVERITIES.map((severity) => [
+              [cell([chip(pen, severity)])],
+              String(findings[severity].open),
+              String(findings[severity].waived),
+            ]),
+          ),
+        ]
+      : []),
+    ...(first.length > 0
+      ? [heading(pen, 2, t('report.first'), 'first'), ...first.map((action) => firstThing(action, pen))]
+      : shows('findings')
+        ? [heading(pen, 2, t('report.first'), 'first'), paragraph(t('report.nothing_first'))]
+        : []),
+    ...(shows('coverage') ? [heading(pen, 2, t('report.coverage'), 'coverage'), ...coverage(pen)] : []),
   ];
 }
 

@@ -8,22 +8,24 @@ import type { Pen } from './pen.js';
 
 /** One touchpoint: how privacy is safeguarded there, what is not in order, what is still open. */
 export function touchpoint(pen: Pen, reported: TouchpointReport): Block[] {
-  const { t } = pen.voice;
+  const { voice, shows } = pen;
+  const { t } = voice;
+  const all = shows('safeguards');
   const { id, name, contradictions, gaps, open, notApplicable } = reported;
   const part = (words: string, key: string): Block => heading(pen, 3, words, `${id}/~${key}`);
   return [
     heading(pen, 2, name, `${id}/`),
     ...facts(pen, reported),
-    part(t('report.safeguards'), 'safeguards'),
-    ...safeguards(pen, reported),
+    ...(all ? [part(t('report.safeguards'), 'safeguards'), ...safeguards(pen, reported)] : []),
     ...(contradictions.length === 0
       ? []
       : [
           part(t('report.contradictions'), 'contradictions'),
           ...contradictions.flatMap((each) => finding(pen, 4, each)),
         ]),
-    part(t('report.gaps'), 'gaps'),
-    ...(gaps.length === 0 ? [paragraph(t('report.no_gaps'))] : gaps.flatMap((gap) => finding(pen, 4, gap))),
+    ...(all || gaps.length > 0 ? [part(t('report.gaps'), 'gaps')] : []),
+    ...gaps.flatMap((gap) => finding(pen, 4, gap)),
+    ...(all && gaps.length === 0 ? [paragraph(t('report.no_gaps'))] : []),
     ...(open.length === 0
       ? []
       : [
@@ -46,18 +48,37 @@ export function touchpoint(pen: Pen, reported: TouchpointReport): Block[] {
   ];
 }
 
-/** How many of each severity; which questionnaire; with whom it was discussed. */
-function facts(pen: Pen, { findings, questionnaire, interviews }: TouchpointReport): Block[] {
-  const { voice, say } = pen;
-  const { t, date } = voice;
-  const counts = say
+/** Per touchpoint how many findings there are and how privacy is safeguarded, for who does not read the findings themselves. */
+export function touchpoints(pen: Pen): Block[] {
+  const { report, voice } = pen;
+  const { t } = voice;
+  return [
+    heading(pen, 1, t('report.per_touchpoint'), 'touchpoints'),
+    ...report.touchpoints.flatMap((reported) => [
+      heading(pen, 2, reported.name, `${reported.id}/`),
+      ...counts(pen, reported),
+      paragraph(reported.safeguards.statement.join(' ')),
+    ]),
+    ...(report.touchpoints.length === 0 ? [paragraph(t('report.no_touchpoints'))] : []),
+  ];
+}
+
+function counts(pen: Pen, { findings }: TouchpointReport): Block[] {
+  const parts = pen.say
     .severityList(findings)
     .map(({ severity, open }): Inline[] => [chip(pen, severity), between(' '), strong(String(open))]);
+  return parts.length === 0 ? [] : [paragraph(joined(parts, '   '), STYLE.marks)];
+}
+
+/** How many of each severity; which questionnaire; with whom it was discussed. */
+function facts(pen: Pen, reported: TouchpointReport): Block[] {
+  const { t, date } = pen.voice;
+  const { questionnaire, interviews } = reported;
   const discussed = interviews.map(({ date: day, role }) =>
     [date(day), ...(role === undefined ? [] : [role])].join(', '),
   );
   return [
-    ...(counts.length === 0 ? [] : [paragraph(joined(counts, '   '), STYLE.marks)]),
+    ...counts(pen, reported),
     paragraph(
       `${t('report.questionnaire')}: ${questionnaire.name} ${questionnaire.version}. ${t('report.discussed')}: ${
         discussed.length === 0 ? t('report.never_discussed') : discussed.join('; ')

@@ -5,11 +5,11 @@ import type { Pen } from './pen.js';
 
 /** Who does it, and by when; in bold when that day has passed. */
 export function whoAndWhen(
-  { voice: { t, date } }: Pen,
+  { voice: { t, date }, role }: Pen,
   { owner, due, overdue }: Pick<Action, 'owner' | 'due'> & { readonly overdue: boolean },
 ): Inline[] {
   return [
-    text(owner ?? t('report.no_owner')),
+    text(role(owner, 'report.no_owner')),
     ...(due === undefined
       ? []
       : [

@@ -2,6 +2,7 @@ import { Document, Footer, Header, Packer, PageNumber, TextRun } from 'docx';
 import type { Report } from '../../../model/report.js';
 import { actions } from './actions.js';
 import { spread } from './blocks.js';
+import type { Block } from './blocks.js';
 import { colophon, method, references, toAsk } from './closing.js';
 import { findings } from './findings.js';
 import { contents, title } from './front.js';
@@ -11,6 +12,7 @@ import { takePen } from './pen.js';
 import type { Pen } from './pen.js';
 import { steadyArchive } from './steady-archive.js';
 import { summary } from './summary.js';
+import { touchpoints } from './touchpoint.js';
 
 /**
  * The report as a Word document: its bytes. The same report gives the same bytes.
@@ -22,9 +24,7 @@ export async function writeDocument(report: Report): Promise<Uint8Array> {
   const { t } = pen.voice;
   const { organisation, made } = report;
   // Before the table of contents, which lists its headings.
-  const body = [summary, heatMap, actions, findings, toAsk, method, references, colophon].flatMap((part) =>
-    part(pen),
-  );
+  const body = partsOf(pen).flatMap((part) => part(pen));
   const document = new Document({
     title: t('report.document_title', { organisation }),
     subject: t('report.kicker'),
@@ -43,6 +43,20 @@ export async function writeDocument(report: Report): Promise<Uint8Array> {
     ],
   });
   return steadyArchive(await Packer.pack(document, 'uint8array'), made.asOf);
+}
+
+/** What this reader gets to see, in the order of every format. */
+function partsOf({ shows }: Pen): ((pen: Pen) => Block[])[] {
+  return [
+    summary,
+    ...(shows('heat_map') ? [heatMap] : []),
+    ...(shows('actions') ? [actions] : []),
+    ...(shows('findings') ? [findings] : shows('safeguards') ? [touchpoints] : []),
+    ...(shows('to_ask') ? [toAsk] : []),
+    ...(shows('method') ? [method] : []),
+    ...(shows('references') ? [references] : []),
+    colophon,
+  ];
 }
 
 /** On every page but the first, which says it larger. */
