@@ -50,7 +50,7 @@ describe('templates of a team’s own', () => {
     expect(ran.stdout.trim().split('\n')).toEqual(['reports/gap-report.en.md', 'reports/gap-report.en.json']);
     expect(made(folder, 'html')).toBe(before);
     expect(ran.stderr).toContain(
-      'reports/gap-report.en.html could not be saved: a template of your own is at fault.',
+      'reports/gap-report.en.html was not made: the format html failed. A template of your own is at fault.',
     );
     expect(ran.stderr).toContain('templates/partials/finding.html.hbs:1:7');
     expect(ran.stderr).toContain('did you mean: “title”');

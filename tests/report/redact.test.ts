@@ -10,6 +10,7 @@ import type { Format } from '../../src/report/formats/format.js';
 import { FORMATS } from '../../src/report/formats/formats.js';
 import { redact } from '../../src/report/redact.js';
 import { reportSchema } from '../../src/report/report-schema.js';
+import { shownText } from '../support/shown-text.js';
 import { report } from '../support/small-audit.js';
 import { talkativeAudit } from '../support/talkative-audit.js';
 
@@ -62,16 +63,17 @@ const readersOf = (full: Report): Reader[] => [
 describe.each(LANGUAGES)('in %s', (language) => {
   test.each(Object.entries<Format>(FORMATS))(
     '%s tells nothing that is left out, to any reader',
-    (_, { render }) => {
-      fc.assert(
-        fc.property(fc.stringMatching(/^[a-z]{6}$/), (seed) => {
+    async (name, { render }) => {
+      await fc.assert(
+        fc.asyncProperty(fc.stringMatching(/^[a-z]{6}$/), async (seed) => {
           const { audit, texts } = canaries(seed);
           const full = report(audit, language);
-          // All of them are there to be found.
-          const open = String(render(full));
-          expect(texts.filter((text) => open.includes(text)).length).toBeGreaterThan(texts.length / 2);
+          // They are there to be found; the action list has owners and tickets only.
+          const open = await shownText(render(full));
+          const least = name === 'csv' ? 1 : texts.length / 2;
+          expect(texts.filter((text) => open.includes(text)).length).toBeGreaterThan(least);
           for (const reader of readersOf(full)) {
-            const shown = String(render(redact(forAudience(full, reader))));
+            const shown = await shownText(render(redact(forAudience(full, reader))));
             // Whom it is for, it may say.
             const addressee = reader.audience === 'agency' ? reader.supplier : undefined;
             expect(texts.filter((text) => text !== addressee && shown.includes(text))).toEqual([]);
