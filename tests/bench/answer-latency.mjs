@@ -41,7 +41,7 @@ const plain = (text) => text.replace(/\x1b\[[\d;?]*[A-Za-z]/g, '').replace(/\s+/
 function interview(audit) {
   return new Promise((resolve, reject) => {
     const times = [];
-    const pty = spawn(process.execPath, [bin, 'interview', '--register', '--dir', audit], {
+    const pty = spawn(process.execPath, [bin, 'interview', '--register', '--with', 'Bench', '--dir', audit], {
       cols: 80,
       rows: 24,
       env: { ...process.env, LANG: 'C.UTF-8', TERM: 'xterm', NO_COLOR: '1' },
