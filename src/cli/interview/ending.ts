@@ -79,3 +79,12 @@ export async function offerReport(talk: Talk, loaded: LoadedAudit): Promise<void
     talk.say(t('interview.cannot_open', { path: show(page) }), 'quiet');
   }
 }
+
+/** What is left for another time, such as what a quick scan leaves out. */
+export function sayWhatIsLeft(talk: Talk, loaded: LoadedAudit): void {
+  const { audit } = talk.state;
+  const { questions, answered } = closingOf(audit, audit);
+  if (questions === answered) return;
+  const command = commandLine('interview', { dir: showPath(loaded.context, loaded.folder)('.') });
+  talk.say(talk.t('interview.left', { count: questions - answered, command }));
+}

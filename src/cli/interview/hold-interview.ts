@@ -18,7 +18,7 @@ import { showPath } from '../load-audit.js';
 import { auditValidators } from '../load-catalogue.js';
 import type { LoadedAudit } from '../load-audit.js';
 import { converse } from './conversation.js';
-import { offerReport, printClosing } from './ending.js';
+import { offerReport, printClosing, sayWhatIsLeft } from './ending.js';
 import { InterviewLog } from './interview-log.js';
 import { scopeOf } from './scope-of.js';
 import { Talk } from './talk.js';
@@ -52,8 +52,10 @@ export async function holdInterview(loaded: LoadedAudit, options: InterviewOptio
     const finished = await converse(talk);
     log.write(now());
     printClosing(talk, audit, Math.round((now().getTime() - started.getTime()) / 60_000));
-    if (finished) await offerReport(talk, loaded);
-    else sayAllIsSaved(loaded, options, talk.t);
+    if (finished) {
+      await offerReport(talk, loaded);
+      sayWhatIsLeft(talk, loaded);
+    } else sayAllIsSaved(loaded, options, talk.t);
     return EXIT.fine;
   } catch (error) {
     const t = talk?.t ?? context.t;

@@ -64,6 +64,8 @@ export const interview = {
   'interview.more': 'and {count} more; the report names them all',
   'interview.ask_with': 'Who are you speaking with? Give the role, not the name (may be empty):',
   'interview.next': 'Write the report with: {command}',
+  'interview.left':
+    '{count, plural, one {1 question is} other {# questions are}} still open. Go on with: {command}',
   'interview.applied': '{count, plural, one {1 change} other {# changes}} saved.',
   'interview.key.respondent': 'speaker',
   'interview.command.respondent': 'Somebody else answers now',

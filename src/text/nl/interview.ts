@@ -67,6 +67,8 @@ export const interview = {
   'interview.more': 'en nog {count}; het rapport noemt ze alle',
   'interview.ask_with': 'Met wie spreekt u? Noem de functie, niet de naam (leeg mag ook):',
   'interview.next': 'Schrijf het rapport met: {command}',
+  'interview.left':
+    '{count, plural, one {Er is nog 1 vraag open} other {Er zijn nog # vragen open}}. Ga daarmee verder met: {command}',
   'interview.applied': '{count, plural, one {1 wijziging} other {# wijzigingen}} bewaard.',
   'interview.key.respondent': 'spreker',
   'interview.command.respondent': 'Iemand anders antwoordt nu',
