@@ -19,6 +19,7 @@ const KEYS = {
   backspace: '\x7f',
   'ctrl-c': '\x03',
   'ctrl-d': '\x04',
+  'ctrl-z': '\x1a',
 } as const;
 type Key = keyof typeof KEYS;
 

@@ -46,24 +46,37 @@ function printList({ around, t }: Talk, items: readonly string[]): void {
   if (more > 0) out.line(`  ${t('interview.more', { count: more })}`, 'quiet');
 }
 
-/** Before leaving the building: the offer to write the report, and to open it. */
-export async function offerReport(talk: Talk, loaded: LoadedAudit): Promise<void> {
+/**
+ * Before leaving the building: the offer to write the report, and to open it.
+ *
+ * @returns whether something is to be changed first
+ */
+export async function offerReport(talk: Talk, loaded: LoadedAudit): Promise<boolean> {
   const { t } = talk;
   const picked = await talk.pick({
     message: t('interview.offer'),
-    choices: (['open', 'write', 'nothing'] as const).map((value) => ({
+    choices: (['open', 'write', 'nothing', 'change'] as const).map((value) => ({
       value,
       label: t(`interview.offer.${value}`),
     })),
   });
-  if (picked === undefined || picked.value === 'nothing') {
-    talk.say(
-      t('interview.next', {
-        command: commandLine('report', { dir: showPath(loaded.context, loaded.folder)('.') }),
-      }),
-    );
-    return;
+  switch (picked?.value ?? 'nothing') {
+    case 'change':
+      return true;
+    case 'open':
+    case 'write':
+      await writeReports(talk, loaded, picked?.value === 'open');
+      return false;
+    default: {
+      const command = commandLine('report', { dir: showPath(loaded.context, loaded.folder)('.') });
+      talk.say(t('interview.next', { command }));
+      return false;
+    }
   }
+}
+
+async function writeReports(talk: Talk, loaded: LoadedAudit, open: boolean): Promise<void> {
+  const { t } = talk;
   const { explainFailure, renderReports } = await import('../render-reports.js');
   const { folder, context, asOf } = loaded;
   const now = { folder, context, asOf, audit: talk.state.audit };
@@ -75,7 +88,7 @@ export async function offerReport(talk: Talk, loaded: LoadedAudit): Promise<void
   for (const path of written) talk.say(show(path), 'good');
   for (const failure of failed) talk.say(explainFailure(failure, t, show), 'bad');
   const page = written.find((path) => path.endsWith('.html'));
-  if (picked.value === 'open' && page !== undefined && !(await openFile(page))) {
+  if (open && page !== undefined && !(await openFile(page))) {
     talk.say(t('interview.cannot_open', { path: show(page) }), 'quiet');
   }
 }

@@ -20,6 +20,7 @@ import type { LoadedAudit } from '../load-audit.js';
 import { converse } from './conversation.js';
 import { offerReport, printClosing, sayWhatIsLeft } from './ending.js';
 import { InterviewLog } from './interview-log.js';
+import { goElsewhere } from './manage-touchpoints.js';
 import { scopeOf } from './scope-of.js';
 import { Talk } from './talk.js';
 
@@ -49,13 +50,19 @@ export async function holdInterview(loaded: LoadedAudit, options: InterviewOptio
       },
       begin(audit, scopeOf(loaded, options)),
     );
-    const finished = await converse(talk);
-    log.write(now());
-    printClosing(talk, audit, Math.round((now().getTime() - started.getTime()) / 60_000));
-    if (finished) {
-      await offerReport(talk, loaded);
-      sayWhatIsLeft(talk, loaded);
-    } else sayAllIsSaved(loaded, options, talk.t);
+    for (;;) {
+      const finished = await converse(talk);
+      log.write(now());
+      printClosing(talk, audit, Math.round((now().getTime() - started.getTime()) / 60_000));
+      if (!finished) {
+        sayAllIsSaved(loaded, options, talk.t);
+        return EXIT.fine;
+      }
+      if (!(await offerReport(talk, loaded))) break;
+      const turn = await goElsewhere(talk);
+      if (typeof turn === 'object') talk.apply(turn);
+    }
+    sayWhatIsLeft(talk, loaded);
     return EXIT.fine;
   } catch (error) {
     const t = talk?.t ?? context.t;

@@ -58,7 +58,7 @@ export async function removeTouchpoint(
 const INVENTORY = 'inventory';
 
 /** To another touchpoint, or back to what is in use. */
-export async function goElsewhere(talk: Talk, step: Step): Promise<Turn> {
+export async function goElsewhere(talk: Talk, step?: Step): Promise<Turn> {
   const { t, state } = talk;
   const [inventory] = planSteps(state.audit, state.scope).filter(({ kind }) => kind === 'inventory');
   const picked = await talk.pick({
@@ -70,7 +70,7 @@ export async function goElsewhere(talk: Talk, step: Step): Promise<Turn> {
         label: `${name} (${t('interview.answers', { count: answers.size })})`,
       })),
     ],
-    selected: step.kind === 'inventory' ? INVENTORY : `touchpoint/${step.touchpoint}`,
+    ...(step && { selected: step.kind === 'inventory' ? INVENTORY : `touchpoint/${step.touchpoint}` }),
   });
   if (picked === undefined) return 'again';
   if (picked.value === INVENTORY) return inventory === undefined ? 'again' : { kind: 'jump', to: inventory };

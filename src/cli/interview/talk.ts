@@ -107,8 +107,9 @@ export class Talk {
     return merged;
   }
 
-  /** Whatever is in use has an answer file. */
+  /** Whatever is in use gets an answer file, unless the interview is about other things. */
   addMissingTouchpoints(): void {
+    if (this.#state.scope.touchpoints !== undefined) return;
     const [language] = this.around.store.audit.languages;
     for (const touchpoint of missingTouchpoints(this.#state.audit, ({ title }) => title[language])) {
       this.apply({ kind: 'touchpoints', edit: { kind: 'touchpoint', touchpoint } });

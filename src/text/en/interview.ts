@@ -90,6 +90,7 @@ export const interview = {
   'interview.offer': 'Write the report now?',
   'interview.offer.open': 'Write it and open it',
   'interview.offer.write': 'Write it',
+  'interview.offer.change': 'Change something first',
   'interview.offer.nothing': 'Not now',
   'interview.cannot_open': 'There is no program here to open {path} with.',
   'prepare.nothing': 'There is nothing left to ask.',

@@ -94,6 +94,7 @@ export const interview = {
   'interview.offer': 'Het rapport nu schrijven?',
   'interview.offer.open': 'Schrijven en openen',
   'interview.offer.write': 'Schrijven',
+  'interview.offer.change': 'Eerst nog iets veranderen',
   'interview.offer.nothing': 'Nu niet',
   'interview.cannot_open': 'Hier is geen programma om {path} mee te openen.',
   'prepare.nothing': 'Er is niets meer te vragen.',
