@@ -77,11 +77,11 @@ export async function auditProblems(context: Context, options: AuditOptions): Pr
   const folder = auditFolder(context, options);
   const { result } = await readAuditAt(folder);
   if (!result.ok) return result;
-  const { lookProblems } = await import('./report-look.js');
+  const { readLook } = await import('./report-look.js');
   const problems = [
     ...nothingToAudit(result.value.audit),
     ...result.problems,
-    ...(await lookProblems({ ...result.value, folder })),
+    ...(await readLook({ ...result.value, folder })).problems,
   ];
   return problems.some(({ level }) => level === 'error')
     ? { ok: false, problems }

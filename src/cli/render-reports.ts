@@ -1,18 +1,23 @@
 import { join, resolve } from 'node:path';
 import { assess } from '../assess/assess.js';
+import { hashed } from '../compile/hashed.js';
 import { saveFile } from '../files/atomic-save.js';
 import { SaveFailed } from '../files/save-failed.js';
 import { REPORT_FOLDER } from '../files/audit-folder.js';
 import type { Problem } from '../model/problem.js';
 import type { Report } from '../model/report.js';
 import type { Language } from '../model/vocabulary.js';
+import { accentSheet } from '../report/accent.js';
 import { makeReport } from '../report/make-report.js';
+import type { Templates } from '../report/render-template.js';
+import { templates as shipped } from '../shipped/templates.js';
 import { explainFailure } from './explain-failure.js';
 import type { LoadedAudit } from './load-audit.js';
 import { RenderFailed, TemplatesAtFault } from './render-failed.js';
 import { reportFile } from './report-file.js';
 import { reportFormats } from './report-formats.js';
-import { dressedTemplates, openOwnTemplates } from './report-look.js';
+import { readLook } from './report-look.js';
+import type { ReportLook } from './report-look.js';
 
 export { explainFailure, reportFormats };
 
@@ -31,21 +36,22 @@ export interface Rendered {
   readonly written: readonly string[];
   /** A format that failed leaves its old file; the others are written all the same. */
   readonly failed: readonly (SaveFailed | RenderFailed)[];
-  /** Of the team's own templates, where these made a format fail. */
+  /** Of the logo and of the team's own templates, each said once whatever the number of languages. */
   readonly problems: readonly Problem[];
 }
 
 /** Assess → Report → every format in every language, each rendered and saved by itself. */
 export async function renderReports(
-  { audit, asOf, folder, context }: Pick<LoadedAudit, 'audit' | 'asOf' | 'folder' | 'context'>,
+  loaded: Pick<LoadedAudit, 'audit' | 'sources' | 'asOf' | 'folder' | 'context'>,
   { formats, languages, out, tailor = (full) => full }: RenderOptions,
 ): Promise<Rendered> {
+  const { audit, asOf, folder, context } = loaded;
   const target = out === undefined ? join(folder, REPORT_FOLDER) : resolve(context.cwd, out);
   const known = reportFormats(context.env);
   const chosen = Object.entries(known).filter(([name]) => formats.includes(name));
   const assessment = assess(audit, asOf);
-  const templates = dressedTemplates(folder, audit);
-  const own = await openOwnTemplates(folder);
+  const look = await readLook(loaded);
+  const templates = dressedTemplates(look, audit.look.accent);
   const written: string[] = [];
   const failed: (SaveFailed | RenderFailed)[] = [];
   for (const language of languages) {
@@ -54,7 +60,7 @@ export async function renderReports(
       const path = join(target, reportFile(report.made, format.extension));
       try {
         const rendering = await rendered(name, path, async () => {
-          const text = await own?.fill(format.prints ?? name, report, templates);
+          const text = await look.own?.fill(format.prints ?? name, report, templates);
           return text !== undefined && format.prints === undefined
             ? text
             : await format.render(report, templates, text);
@@ -68,13 +74,24 @@ export async function renderReports(
       }
     }
   }
-  const problems = failed.flatMap((failure) =>
+  const whileFilling = failed.flatMap((failure) =>
     failure instanceof RenderFailed && failure.cause instanceof TemplatesAtFault
       ? failure.cause.problems
       : [],
   );
-  return { written, failed, problems };
+  return { written, failed, problems: unique([...look.problems, ...whileFilling]) };
 }
+
+/** The shipped templates, with the logo and the colour of the audit. */
+const dressedTemplates = ({ logo }: ReportLook, accent: string | undefined): Templates => ({
+  ...shipped,
+  styles: [...shipped.styles, ...(accent === undefined ? [] : [hashed(accentSheet(accent))])],
+  ...(logo !== undefined && { logo }),
+});
+
+const unique = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];
 
 async function rendered<T>(format: string, file: string, render: () => Promise<T>): Promise<T> {
   try {

@@ -1,7 +1,6 @@
 import { Option } from 'commander';
 import { AUDIENCES } from '../../model/report.js';
 import type { Audience } from '../../model/report.js';
-import type { Problem } from '../../model/problem.js';
 import { EXIT } from '../exit-codes.js';
 import type { AuditOptions } from '../load-audit.js';
 import type { DefineCommand } from '../program.js';
@@ -43,11 +42,7 @@ export const report: DefineCommand = (program, context, act) => {
         const { tailorReport } = await import('../tailor-report.js');
         const { audit } = loaded;
         const languages = options.allLanguages === true ? audit.languages : [loaded.context.language];
-        const {
-          written,
-          failed,
-          problems: broken,
-        } = await renderReports(loaded, {
+        const { written, failed, problems } = await renderReports(loaded, {
           formats,
           languages,
           out: options.out,
@@ -58,8 +53,6 @@ export const report: DefineCommand = (program, context, act) => {
         for (const failure of failed) {
           loaded.context.err.line(explainFailure(failure, loaded.context.t, show), 'bad');
         }
-        const { lookProblems } = await import('../report-look.js');
-        const problems = unique([...(await lookProblems(loaded)), ...broken]);
         if (problems.length > 0) {
           const { printProblems } = await import('../../terminal/print-problems.js');
           printProblems(loaded.context.err, loaded.context.t, problems, show);
@@ -70,8 +63,3 @@ export const report: DefineCommand = (program, context, act) => {
       }),
     );
 };
-
-/** What is wrong in several languages is said once. */
-const unique = (problems: readonly Problem[]): Problem[] => [
-  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
-];

@@ -19,8 +19,8 @@ export const validate: DefineCommand = (program, context, act) => {
         }
         const loaded = await loadAudit(context, options);
         refuseEmpty(loaded);
-        const { lookProblems } = await import('../report-look.js');
-        const problems = await lookProblems(loaded);
+        const { readLook } = await import('../report-look.js');
+        const { problems } = await readLook(loaded);
         if (problems.length > 0) {
           const { printProblems } = await import('../../terminal/print-problems.js');
           printProblems(loaded.context.err, loaded.context.t, problems, showPath(context, loaded.folder));

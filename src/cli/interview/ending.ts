@@ -1,5 +1,4 @@
-import { closingOf } from '../../interview/closing.js';
-import type { Audit } from '../../model/audit.js';
+import type { Closing } from '../../interview/closing.js';
 import { truncate } from '../../terminal/fit.js';
 import { commandLine } from '../command-line.js';
 import { openFile } from '../open-file.js';
@@ -11,10 +10,10 @@ import type { Talk } from './talk.js';
 const MOST_LINES = 5;
 
 /** How far we are, what came to light, what nobody knew and whom to ask, and how long it took. */
-export function printClosing(talk: Talk, before: Audit, minutes: number): void {
+export function printClosing(talk: Talk, closing: Closing, minutes: number): void {
   const { out, asker } = talk.around;
   const { gap, to } = asker.symbols;
-  const { questions, answered, opened, unknown } = closingOf(before, talk.state.audit);
+  const { questions, answered, opened, unknown } = closing;
   out.line();
   talk.say(talk.t('interview.closing', { answered, questions, minutes }), 'strong');
   talk.say(talk.t('interview.opened', { count: opened.length }), 'strong');
@@ -78,8 +77,8 @@ export async function offerReport(talk: Talk, loaded: LoadedAudit): Promise<bool
 async function writeReports(talk: Talk, loaded: LoadedAudit, open: boolean): Promise<void> {
   const { t } = talk;
   const { explainFailure, renderReports } = await import('../render-reports.js');
-  const { folder, context, asOf } = loaded;
-  const now = { folder, context, asOf, audit: talk.state.audit };
+  const { folder, context, asOf, sources } = loaded;
+  const now = { folder, context, asOf, sources, audit: talk.state.audit };
   const { written, failed } = await renderReports(now, {
     formats: ['html', 'md', 'json'],
     languages: [talk.language],
@@ -94,9 +93,7 @@ async function writeReports(talk: Talk, loaded: LoadedAudit, open: boolean): Pro
 }
 
 /** What is left for another time, such as what a quick scan leaves out. */
-export function sayWhatIsLeft(talk: Talk, loaded: LoadedAudit): void {
-  const { audit } = talk.state;
-  const { questions, answered } = closingOf(audit, audit);
+export function sayWhatIsLeft(talk: Talk, { questions, answered }: Closing, loaded: LoadedAudit): void {
   if (questions === answered) return;
   const command = commandLine('interview', { dir: showPath(loaded.context, loaded.folder)('.') });
   talk.say(talk.t('interview.left', { count: questions - answered, command }));

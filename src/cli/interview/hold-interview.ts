@@ -1,6 +1,7 @@
 import { AuditStore, FileBroken } from '../../files/audit-store.js';
 import { SaveFailed } from '../../files/save-failed.js';
 import { readEvidence } from '../../files/evidence.js';
+import { closingOf } from '../../interview/closing.js';
 import { begin } from '../../interview/machine.js';
 import { Ended } from '../../terminal/asker.js';
 import type { Asker } from '../../terminal/asker.js';
@@ -53,17 +54,19 @@ export async function holdInterview(loaded: LoadedAudit, options: InterviewOptio
     for (;;) {
       const finished = await converse(talk);
       log.write(now());
-      printClosing(talk, audit, Math.round((now().getTime() - started.getTime()) / 60_000));
+      const closing = closingOf(audit, talk.state.audit);
+      printClosing(talk, closing, Math.round((now().getTime() - started.getTime()) / 60_000));
       if (!finished) {
         sayAllIsSaved(loaded, options, talk.t);
         return EXIT.fine;
       }
-      if (!(await offerReport(talk, loaded))) break;
+      if (!(await offerReport(talk, loaded))) {
+        sayWhatIsLeft(talk, closing, loaded);
+        return EXIT.fine;
+      }
       const turn = await goElsewhere(talk);
       if (typeof turn === 'object') talk.apply(turn);
     }
-    sayWhatIsLeft(talk, loaded);
-    return EXIT.fine;
   } catch (error) {
     const t = talk?.t ?? context.t;
     if (error instanceof Ended) {
