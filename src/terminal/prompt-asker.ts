@@ -21,7 +21,8 @@ export class PromptAsker implements Asker {
   readonly #controller = new AbortController();
   readonly #keyboard: Keyboard;
   readonly #offSignals: () => void;
-  #redraw: () => void = () => undefined;
+  /** Of the prompt that is on the screen. */
+  #redraw: (() => void) | undefined;
 
   constructor(
     private readonly printer: Printer,
@@ -51,6 +52,7 @@ export class PromptAsker implements Asker {
 
   /** A terminal of another size has broken the lines anew, so that nobody knows where they are. */
   readonly #clear = (): void => {
+    if (this.#redraw === undefined) return;
     this.stdout.write(TO_TOP_AND_CLEAR);
     this.#redraw();
   };
@@ -73,7 +75,7 @@ export class PromptAsker implements Asker {
       throw signal.aborted ? signal.reason : error;
     } finally {
       this.#keyboard.ignore();
-      this.#redraw = () => undefined;
+      this.#redraw = undefined;
     }
   }
 }
