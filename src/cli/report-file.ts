@@ -1,4 +1,4 @@
-import { slugOf } from '../interview/touchpoints.js';
+import { slugOf } from '../model/slug.js';
 import type { Made } from '../model/report.js';
 
 /**

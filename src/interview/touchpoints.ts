@@ -1,6 +1,7 @@
 import type { NewTouchpoint } from '../answers/audit-edit.js';
 import type { Answers, Audit, Touchpoint } from '../model/audit.js';
 import type { Questionnaire } from '../model/questionnaire.js';
+import { slugOf } from '../model/slug.js';
 
 /** Kinds that are in use and have no answer file yet: they get one, named after the kind. */
 export function missingTouchpoints(
@@ -33,16 +34,6 @@ function freeId({ touchpoints }: Audit, base: string): string {
     const id = number === 1 ? base : `${base}-${number}`;
     if (!taken.has(id)) return id;
   }
-}
-
-/** Small letters, digits and hyphens; accents are dropped. */
-export function slugOf(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }
 
 /** What another touchpoint of the kind starts with. Follow-up and evidence belong to the one they were agreed for. */

@@ -10,22 +10,8 @@ import type { Choice, ChooseConfig, KeyCommand } from './choose.js';
 import type { Place } from './screen.js';
 import type { Symbols } from './symbols.js';
 
-type CommandName =
-  | 'help'
-  | 'back'
-  | 'forward'
-  | 'later'
-  | 'note'
-  | 'who'
-  | 'evidence'
-  | 'not_applicable'
-  | 'respondent'
-  | 'overview'
-  | 'language'
-  | 'stop';
-
 /** The keys beside every question, in the order in which they are shown. */
-const COMMANDS: readonly (KeyCommand & { readonly name: CommandName })[] = [
+const COMMANDS = [
   { key: '?', name: 'help' },
   { key: 'b', name: 'back' },
   { key: 'f', name: 'forward' },
@@ -38,11 +24,12 @@ const COMMANDS: readonly (KeyCommand & { readonly name: CommandName })[] = [
   { key: 'o', name: 'overview' },
   { key: 't', name: 'language' },
   { key: 'q', name: 'stop' },
-];
+] as const satisfies readonly KeyCommand[];
+type Command = (typeof COMMANDS)[number];
 export const questionCommands: readonly KeyCommand[] = COMMANDS;
 
 /** Those that make sense where nothing but the use of a kind is asked. */
-export const inventoryCommands: readonly KeyCommand[] = COMMANDS.filter(({ name }) =>
+export const inventoryCommands: readonly Command[] = COMMANDS.filter(({ name }) =>
   ['back', 'forward', 'later', 'overview', 'language', 'stop'].includes(name),
 );
 
@@ -78,8 +65,8 @@ export const leavingKeys = (t: Translate): string[] => [
   t('interview.keys.escape'),
 ];
 
-function keysInWords(commands: readonly KeyCommand[], t: Translate): string[] {
-  return commands.map(({ key, name }) => `${key} ${t(`interview.key.${name as CommandName}`)}`);
+function keysInWords(commands: readonly Command[], t: Translate): string[] {
+  return commands.map(({ key, name }) => `${key} ${t(`interview.key.${name}`)}`);
 }
 
 /** Touchpoint, section, which of how many, gaps so far, and who answers when that is somebody else. */

@@ -24,8 +24,7 @@ async function inChat(folder: string, use: (terminal: Terminal) => Promise<void>
   await inTerminal(args, { cwd: folder }, async (terminal) => {
     await terminal.answer(nl.offer, '4');
     await terminal.waitForQuestion(nl.whereTo);
-    const line = terminal.screen().find((one) => one.includes('WhatsApp klantenservice')) ?? '';
-    terminal.press(/\d/.exec(line)?.[0] ?? '');
+    terminal.choose('WhatsApp klantenservice');
     await terminal.waitForQuestion(FORM);
     await use(terminal);
     terminal.press('ctrl-c');
@@ -51,8 +50,7 @@ describe('the overview of a touchpoint', () => {
       await terminal.waitForQuestion(FORM);
       terminal.press('o');
       await terminal.waitForQuestion(nl.overview);
-      const line = terminal.screen().find((one) => one.includes(BOT)) ?? '';
-      terminal.press(/\d/.exec(line)?.[0] ?? '');
+      terminal.choose(BOT);
       await terminal.waitForQuestion(BOT);
       terminal.press('f', 'b');
       await terminal.waitForQuestion(BOT);
@@ -154,8 +152,7 @@ test('who sits across the table is asked once a day, and kept in the log', async
     await terminal.answer(nl.askWith, 'Teamleider', 'enter');
     await terminal.answer(nl.offer, '4');
     await terminal.waitForQuestion(nl.whereTo);
-    const line = terminal.screen().find((one) => one.includes('WhatsApp klantenservice')) ?? '';
-    terminal.press(/\d/.exec(line)?.[0] ?? '');
+    terminal.choose('WhatsApp klantenservice');
     await terminal.answer(FORM, 'n');
     await terminal.answer(nl.askNote, '\x15', 'Nagevraagd', 'enter');
     await terminal.waitFor(`${nl.noted} Nagevraagd`);

@@ -158,8 +158,7 @@ async function putOff(terminal: Terminal, { type }: Question, language: Language
   const { menu, later } = words[language];
   terminal.press('tab');
   await terminal.waitForQuestion(menu);
-  const line = terminal.screen().find((one) => one.includes(later)) ?? '';
-  terminal.press(/\d/.exec(line)?.[0] ?? '');
+  terminal.choose(later);
 }
 
 /** A question, with the name of its touchpoint above it, which may have given way to the numbers. */

@@ -229,6 +229,14 @@ export class Terminal {
     this.press(...keys);
   }
 
+  /** Presses the digit of the line of a list that says something. */
+  choose(label: string): void {
+    const line = this.screen().find((one) => one.includes(label)) ?? '';
+    const [, digit] = /^. (\d) /.exec(line) ?? [];
+    if (digit === undefined) throw new Error(`no line to choose says: ${label}`);
+    this.press(digit);
+  }
+
   press(...keys: readonly (Key | (string & {}))[]): void {
     this.#pty.write(keys.map((key) => (key in KEYS ? KEYS[key as Key] : key)).join(''));
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { saveFile } from '../../files/atomic-save.js';
-import { slugOf } from '../../interview/touchpoints.js';
+import { slugOf } from '../../model/slug.js';
 import type { Interview, IsoDate } from '../../model/audit.js';
 import type { Language } from '../../model/vocabulary.js';
 import { writeEntry } from '../../yaml/write-yaml.js';
