@@ -4,6 +4,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import type { Metafile } from 'esbuild';
 import { auditSchema, interviewSchema } from '../answers/audit-schema.js';
+import { baselineSchema } from '../answers/baseline-file.js';
 import { answerFileSchema } from '../answers/touchpoint-schema.js';
 import { compileSchema, makeAjv, withoutDialect } from '../compile/compile-schema.js';
 import type { Problem } from '../model/problem.js';
@@ -76,6 +77,7 @@ export declare const validators: Readonly<Record<string, AjvFunction>>;
     audit: auditSchema(),
     touchpoint: answerFileSchema,
     interview: interviewSchema(),
+    baseline: baselineSchema(),
   });
   await validators('format-validators', { questionnaire: questionnaireSchema, law: lawSchema });
 

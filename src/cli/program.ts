@@ -5,6 +5,10 @@ import { init } from './commands/init.js';
 import { interview } from './commands/interview.js';
 import { questionnaire } from './commands/questionnaire.js';
 import { report } from './commands/report.js';
+import { action } from './commands/action.js';
+import { waiver } from './commands/waiver.js';
+import { baseline } from './commands/baseline.js';
+import { check } from './commands/check.js';
 import { schema } from './commands/schema.js';
 import { status } from './commands/status.js';
 import { validate } from './commands/validate.js';
@@ -24,6 +28,10 @@ const COMMANDS: readonly DefineCommand[] = [
   interview,
   status,
   validate,
+  check,
+  baseline,
+  action,
+  waiver,
   report,
   explain,
   questionnaire,

@@ -50,7 +50,7 @@ function isFolder(path: string): boolean {
 }
 
 /** Undefined when there is no such file; one that cannot be read is a problem. */
-function readIfThere(folder: string, path: string): RawFile | undefined {
+export function readIfThere(folder: string, path: string): RawFile | undefined {
   const raw = readRaw(folder, path);
   return 'problem' in raw && raw.problem.args['reason'] === 'ENOENT' ? undefined : raw;
 }

@@ -77,5 +77,8 @@ export const PROBLEM_CODES = [
   'folder_missing',
   'audit_missing',
   'nothing_to_audit',
+  // the gate
+  'nothing_checked',
+  'baseline_missing',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { EXIT } from '../exit-codes.js';
+import { isInteractive } from '../is-interactive.js';
 import type { DefineCommand } from '../program.js';
 import { UsageError } from '../stop.js';
 
@@ -36,7 +37,7 @@ export const init: DefineCommand = (program, context, act) => {
         if (options.example === true) return writeExample(context, folder, options.force === true);
         const { givenAnswers } = await import('../init-answers.js');
         const given = givenAnswers(context, options);
-        const interactive = context.stdin.isTTY && context.stdout.isTTY === true && options.input !== false;
+        const interactive = isInteractive(context, options);
         if (given.organisation === undefined && !interactive) throw new UsageError(t('init.no_terminal'));
         // Asked only when the name was not given: whoever passes flags wants no questions.
         const answers =

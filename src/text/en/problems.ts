@@ -248,4 +248,10 @@ export const problems = {
   'problem.nothing_to_audit': 'There is nothing to audit yet: no touchpoint and no inventory.',
   'expected.nothing_to_audit': 'at least one file in touchpoints/',
   'todo.nothing_to_audit': 'Start with: touchpoint-audit interview.',
+  'problem.nothing_checked': 'Nothing was checked: no question has been answered.',
+  'expected.nothing_checked': 'at least one touchpoint with an answer',
+  'todo.nothing_checked': 'Hold an interview first, or name the right folder with --dir.',
+  'problem.baseline_missing': 'There is no baseline to compare with.',
+  'expected.baseline_missing': 'baseline.yaml beside audit.yaml',
+  'todo.baseline_missing': 'Write it with touchpoint-audit baseline update, and commit it.',
 } as const satisfies Problems;

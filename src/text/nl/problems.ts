@@ -249,4 +249,10 @@ export const problems = {
   'problem.nothing_to_audit': 'Er is nog niets te onderzoeken: geen contactpunt en geen inventarisatie.',
   'expected.nothing_to_audit': 'minstens één bestand in touchpoints/',
   'todo.nothing_to_audit': 'Begin met: touchpoint-audit interview.',
+  'problem.nothing_checked': 'Er is niets getoetst: geen enkele vraag is beantwoord.',
+  'expected.nothing_checked': 'minstens één contactpunt met een antwoord',
+  'todo.nothing_checked': 'Houd eerst een interview, of wijs met --dir de juiste map aan.',
+  'problem.baseline_missing': 'Er is geen baseline om mee te vergelijken.',
+  'expected.baseline_missing': 'baseline.yaml naast audit.yaml',
+  'todo.baseline_missing': 'Schrijf hem met touchpoint-audit baseline update, en zet hem in git.',
 } as const satisfies Record<keyof typeof en, string>;
