@@ -3,7 +3,8 @@ import { lint } from './lint.js';
 import { problems } from './problems.js';
 import { report } from './report.js';
 import { terms } from './terms.js';
+import { ci } from './ci.js';
 import { cli } from './cli.js';
 import { gate } from './gate.js';
 
-export const en = { ...terms, ...problems, ...lint, ...cli, ...interview, ...report, ...gate };
+export const en = { ...terms, ...problems, ...lint, ...cli, ...interview, ...report, ...gate, ...ci };
