@@ -38,6 +38,7 @@ export const PROBLEM_CODES = [
   // answers
   'not_a_touchpoint',
   'unknown_kind',
+  'questionnaire_twice',
   'other_major_version',
   'other_version',
   'unknown_question',

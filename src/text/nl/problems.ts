@@ -118,6 +118,9 @@ export const problems = {
   'expected.not_a_touchpoint': 'regels met touchpoint, questionnaire, name en answers',
   'todo.not_a_touchpoint':
     'Herstel het bestand uit git, of verwijder het en voer touchpoint-audit interview uit.',
+  'problem.questionnaire_twice': 'Het id “{id}” hoort ook bij {other}.',
+  'expected.questionnaire_twice': 'een eigen id voor elke vragenlijst',
+  'todo.questionnaire_twice': 'Geef een van de twee een ander id, of haal een van de bestanden weg.',
   'problem.unknown_kind': '“{kind}” is geen bekende soort contactpunt.',
   'expected.unknown_kind': '{allowed}',
   'todo.unknown_kind': 'Verbeter het woord, of voeg een eigen vragenlijst toe in questionnaires/.',
