@@ -1,9 +1,12 @@
 import { join, resolve } from 'node:path';
 import { assess } from '../assess/assess.js';
+import { placesOf } from '../assess/places-of.js';
 import { hashed } from '../compile/hashed.js';
 import { saveFile } from '../files/atomic-save.js';
 import { SaveFailed } from '../files/save-failed.js';
 import { REPORT_FOLDER } from '../files/audit-folder.js';
+import { inCheckout } from '../files/in-checkout.js';
+import type { Places } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
 import type { Report } from '../model/report.js';
 import type { Language } from '../model/vocabulary.js';
@@ -45,13 +48,16 @@ export async function renderReports(
   loaded: Pick<LoadedAudit, 'audit' | 'sources' | 'asOf' | 'folder' | 'context'>,
   { formats, languages, out, tailor = (full) => full }: RenderOptions,
 ): Promise<Rendered> {
-  const { audit, asOf, folder, context } = loaded;
+  const { audit, asOf, folder, context, sources } = loaded;
   const target = out === undefined ? join(folder, REPORT_FOLDER) : resolve(context.cwd, out);
   const known = reportFormats(context.env);
   const chosen = Object.entries(known).filter(([name]) => formats.includes(name));
   const assessment = assess(audit, asOf);
   const look = await readLook(loaded);
   const templates = dressedTemplates(look, audit.look.accent);
+  // Only when a format asks: to know where something stands, the files have to be parsed in full.
+  let found: Places | undefined;
+  const places = (): Places => (found ??= placesOf(assessment, sources, inCheckout(folder, context.cwd)));
   const written: string[] = [];
   const failed: (SaveFailed | RenderFailed)[] = [];
   for (const language of languages) {
@@ -61,9 +67,14 @@ export async function renderReports(
       try {
         const rendering = await rendered(name, path, async () => {
           const text = await look.own?.fill(format.prints ?? name, report, templates);
-          return text !== undefined && format.prints === undefined
-            ? text
-            : await format.render(report, templates, text);
+          if (text !== undefined && format.prints === undefined) return text;
+          return await format.render(report, {
+            templates,
+            ...(text !== undefined && { page: text }),
+            get places() {
+              return places();
+            },
+          });
         });
         // Made again in a moment, so it need not outlive a loss of power; half a report there will never be.
         saveFile(path, rendering, { durable: false });

@@ -1,3 +1,4 @@
+import type { Places } from '../../model/place.js';
 import type { Report } from '../../model/report.js';
 import type { Templates } from '../render-template.js';
 
@@ -11,9 +12,15 @@ export interface Format<Rendered extends Rendering = Rendering> {
   readonly mediaType: string;
   /** The format whose rendering it puts on paper. */
   readonly prints?: 'html';
-  /**
-   * @param templates those the package ships, unless told otherwise
-   * @param page what it prints, where that was made already, with a team's own templates
-   */
-  readonly render: (report: Report, templates?: Templates, page?: string) => Rendered;
+  readonly render: (report: Report, aids?: Aids) => Rendered;
+}
+
+/** What a format may need besides the report. */
+export interface Aids {
+  /** Those the package ships, unless told otherwise. */
+  readonly templates?: Templates;
+  /** What it prints, where that was made already, with a team's own templates. */
+  readonly page?: string;
+  /** Where the findings stand in the files of the audit, for formats that point there. */
+  readonly places?: Places;
 }
