@@ -3,6 +3,7 @@ import { lint } from './lint.js';
 import { problems } from './problems.js';
 import { report } from './report.js';
 import { terms } from './terms.js';
+import { ci } from './ci.js';
 import { cli } from './cli.js';
 
-export const nl = { ...terms, ...problems, ...lint, ...cli, ...interview, ...report };
+export const nl = { ...terms, ...problems, ...lint, ...cli, ...ci, ...interview, ...report };
