@@ -8,9 +8,11 @@ import type { Problem } from '../model/problem.js';
 import type { Report } from '../model/report.js';
 import type { Language } from '../model/vocabulary.js';
 import { accentSheet } from '../report/accent.js';
+import type { Format } from '../report/formats/format.js';
 import { makeReport } from '../report/make-report.js';
 import type { Templates } from '../report/render-template.js';
 import { templates as shipped } from '../shipped/templates.js';
+import type { Translate } from '../text/translate.js';
 import { explainFailure } from './explain-failure.js';
 import type { LoadedAudit } from './load-audit.js';
 import { RenderFailed, TemplatesAtFault } from './render-failed.js';
@@ -18,6 +20,8 @@ import { reportFile } from './report-file.js';
 import { reportFormats } from './report-formats.js';
 import { readLook } from './report-look.js';
 import type { ReportLook } from './report-look.js';
+import { UsageError } from './stop.js';
+import { whereabouts } from './whereabouts.js';
 
 export { explainFailure, reportFormats };
 
@@ -29,6 +33,7 @@ export interface RenderOptions {
   readonly out?: string | undefined;
   /** Makes the report for its reader of the full one. */
   readonly tailor?: (full: Report) => Report;
+  readonly includeWaived?: boolean | undefined;
 }
 
 export interface Rendered {
@@ -43,7 +48,7 @@ export interface Rendered {
 /** Assess → Report → every format in every language, each rendered and saved by itself. */
 export async function renderReports(
   loaded: Pick<LoadedAudit, 'audit' | 'sources' | 'asOf' | 'folder' | 'context'>,
-  { formats, languages, out, tailor = (full) => full }: RenderOptions,
+  { formats, languages, out, tailor = (full) => full, includeWaived = false }: RenderOptions,
 ): Promise<Rendered> {
   const { audit, asOf, folder, context } = loaded;
   const target = out === undefined ? join(folder, REPORT_FOLDER) : resolve(context.cwd, out);
@@ -52,18 +57,27 @@ export async function renderReports(
   const assessment = assess(audit, asOf);
   const look = await readLook(loaded);
   const templates = dressedTemplates(look, audit.look.accent);
+  const where = whereabouts(loaded, assessment);
   const written: string[] = [];
   const failed: (SaveFailed | RenderFailed)[] = [];
   for (const language of languages) {
     const report = tailor(makeReport(assessment, { language, toolVersion: __VERSION__ }));
+    refuseLacking(report, chosen, context.t);
     for (const [name, format] of chosen) {
       const path = join(target, reportFile(report.made, format.extension));
       try {
         const rendering = await rendered(name, path, async () => {
           const text = await look.own?.fill(format.prints ?? name, report, templates);
-          return text !== undefined && format.prints === undefined
-            ? text
-            : await format.render(report, templates, text);
+          if (text !== undefined && format.prints === undefined) return text;
+          return await format.render(report, {
+            templates,
+            ...(text !== undefined && { page: text }),
+            includeWaived,
+            folder: where.folder,
+            get places() {
+              return where.places;
+            },
+          });
         });
         // Made again in a moment, so it need not outlive a loss of power; half a report there will never be.
         saveFile(path, rendering, { durable: false });
@@ -80,6 +94,18 @@ export async function renderReports(
       : [],
   );
   return { written, failed, problems: unique([...look.problems, ...whileFilling]) };
+}
+
+/** A format made of what this reader does not get to see would say that there is none of it. Throws UsageError. */
+function refuseLacking(
+  { parts, made: { audience } }: Report,
+  chosen: readonly (readonly [string, Format])[],
+  t: Translate,
+): void {
+  for (const [format, { needs: part }] of chosen) {
+    if (part === undefined || parts.includes(part)) continue;
+    throw new UsageError(t('usage.format_needs', { audience, part, format }));
+  }
 }
 
 /** The shipped templates, with the logo and the colour of the audit. */

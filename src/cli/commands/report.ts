@@ -13,6 +13,7 @@ interface ReportOptions extends AuditOptions {
   readonly audience?: Audience;
   readonly supplier?: string;
   readonly redact?: boolean;
+  readonly includeWaived?: boolean;
 }
 
 export const report: DefineCommand = (program, context, act) => {
@@ -26,6 +27,7 @@ export const report: DefineCommand = (program, context, act) => {
     .addOption(new Option('--audience <audience>', t('option.audience')).choices([...AUDIENCES]))
     .option('--supplier <name>', t('option.supplier'))
     .option('--redact', t('option.redact'))
+    .option('--include-waived', t('option.include_waived'))
     .action(
       act(async (_own: object, command: { optsWithGlobals(): ReportOptions }) => {
         const options = command.optsWithGlobals();
@@ -39,6 +41,9 @@ export const report: DefineCommand = (program, context, act) => {
         if (strange !== undefined) {
           throw new UsageError(t('usage.unknown_format', { name: strange, allowed: known.join(', ') }));
         }
+        if (options.includeWaived === true && !formats.includes('sarif')) {
+          throw new UsageError(t('usage.include_waived_alone'));
+        }
         const { tailorReport } = await import('../tailor-report.js');
         const { audit } = loaded;
         const languages = options.allLanguages === true ? audit.languages : [loaded.context.language];
@@ -47,6 +52,7 @@ export const report: DefineCommand = (program, context, act) => {
           languages,
           out: options.out,
           tailor: tailorReport(loaded.context, options),
+          includeWaived: options.includeWaived,
         });
         const show = showPath(context, loaded.folder);
         for (const path of written) loaded.context.out.line(show(path));

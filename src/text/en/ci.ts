@@ -1,25 +1,31 @@
-/** What `init --ci` writes and says. */
+/** Formats for CI and for calendars. Per kind of finding: what it is about, in general. */
 export const ci = {
-  'option.ci': 'also write what a CI system has to do',
-  'ci.made': 'Written by touchpoint-audit init --ci. Yours to change.',
-  'ci.schedule': 'Dates pass without a commit, so once a week it looks again.',
-  'ci.install': 'Install touchpoint-audit',
-  'ci.validate': 'Are the files in order?',
-  'ci.gate': 'The gate',
-  'ci.gate_note':
-    'With a baseline only what is new or worse fails. Write one with: touchpoint-audit baseline update',
-  'ci.sarif': 'Show the findings under Security',
-  'ci.sarif_note': 'A private repository needs GitHub Code Security for this.',
-  'ci.reports': 'Make the reports',
-  'ci.keep': 'Keep the reports with this run',
-  'ci.committed': 'Are the committed reports up to date?',
-  'ci.diff': 'What this change means, in words',
-  'ci.fork_note': 'From a fork nothing can be posted; it stands in the summary of the run all the same.',
-  'ci.no_comment': 'The comment could not be posted; see the summary of this run.',
-  'ci.gitlab_dollar': 'GitLab fills in what follows a dollar sign, unless it is doubled.',
-  'ci.gitlab_token':
-    'To post it as a comment, make a project token with the scope api, and put it in TOUCHPOINT_AUDIT_TOKEN.',
-  'ci.exists': '{file} is there already. Nothing was changed; --force writes over it.',
-  'ci.written': 'CI: {file}',
-  'ci.include': 'Add it to .gitlab-ci.yml: include: [local: {file}]',
+  'rule.unused_but_in_use':
+    'The inventory says that a touchpoint is in use, and the answers about it say that it is not.',
+  'rule.in_use_but_declared_unused':
+    'The inventory says that a touchpoint is not in use, and there are answers that say it is.',
+  'rule.blind_spot': 'A kind of touchpoint of which nobody knows whether it is in use.',
+  'rule.not_interviewed': 'A kind of touchpoint that is in use and that nobody was interviewed about.',
+  'rule.stale': 'Answers that are older than the period after which they are to be reviewed.',
+  'rule.waiver_expired': 'A risk that was accepted until a date that has passed.',
+  'rule.waiver_exceeded': 'A gap that is worse than what was accepted.',
+  'rule.waiver_too_long': 'A risk that was accepted for longer than the audit allows.',
+  'rule.waiver_unneeded': 'A risk that is accepted although there is no gap any more.',
+  'rule.action_overdue': 'An action that was not done by its date.',
+  'rule.action_done_but_gap': 'An action that is reported done, of which the answers still show a gap.',
+  'rule.action_unneeded': 'An action for a finding that does not exist.',
+
+  'ci.waived_until': 'Risk accepted until {until}',
+  'ci.more':
+    '{count, plural, one {One more finding is} other {# more findings are}} in the summary of this job.',
+  'ci.cut':
+    '{count, plural, one {One more finding does} other {# more findings do}} not fit here; the report has them all.',
+
+  'ics.waiver': 'Accepted risk ends: {title}',
+  'ics.waiver_todo': 'After this day the risk counts again. Close the gap before, or have it accepted anew.',
+
+  'option.include_waived': 'SARIF: also findings whose risk is accepted, marked as suppressed',
+  'usage.format_needs':
+    'A report for {audience, select, management {management} agency {this supplier} other {all readers}} has no {part, select, actions {actions} other {findings}}, and {format} is made of those.',
+  'usage.include_waived_alone': '--include-waived goes with --format sarif only.',
 } as const;

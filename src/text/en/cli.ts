@@ -50,7 +50,8 @@ Exit codes: 0 fine; 1 the gate is not met; 2 it could not run; 70 a bug;
   'option.no_input': 'never ask anything',
   'option.debug': 'show the technical details of an error',
   'option.json': 'print JSON',
-  'option.format': 'formats with commas between: html, md, json, docx, csv, pdf; by default html,md,json',
+  'option.format':
+    'formats with commas between: html, md, json, docx, pdf, csv, ics; for CI sarif, junit, codequality, github, summary; by default html,md,json',
   'option.out': 'folder for the reports; by default reports/ in the audit',
   'option.all_languages': 'a report in each language of the audit',
   'option.audience':

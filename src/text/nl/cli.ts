@@ -51,7 +51,8 @@ het programma; 130, 143, 129 afgebroken, alles wat gezegd is, is bewaard.`,
   'option.no_input': 'vraag nooit iets',
   'option.debug': 'toon de technische details van een fout',
   'option.json': 'toon JSON',
-  'option.format': 'vormen met komma’s ertussen: html, md, json, docx, csv, pdf; standaard html,md,json',
+  'option.format':
+    'vormen met komma’s ertussen: html, md, json, docx, pdf, csv, ics; voor CI sarif, junit, codequality, github, summary; standaard html,md,json',
   'option.out': 'map voor de rapporten; standaard reports/ in het onderzoek',
   'option.all_languages': 'een rapport in elke taal van het onderzoek',
   'option.audience':

@@ -6,5 +6,16 @@ import { terms } from './terms.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
 import { gate } from './gate.js';
+import { workflow } from './workflow.js';
 
-export const nl = { ...terms, ...problems, ...lint, ...cli, ...interview, ...report, ...gate, ...ci };
+export const nl = {
+  ...terms,
+  ...problems,
+  ...lint,
+  ...cli,
+  ...interview,
+  ...report,
+  ...gate,
+  ...ci,
+  ...workflow,
+};
