@@ -3,6 +3,7 @@ import type { Language } from '../model/vocabulary.js';
 import { Printer, wantsColour } from '../terminal/printer.js';
 import type { Sink } from '../terminal/printer.js';
 import { showsUnicode, toAscii } from '../terminal/unicode.js';
+import { withoutCommands } from '../terminal/workflow-commands.js';
 import { translator } from '../text/translate.js';
 import type { Translate } from '../text/translate.js';
 
@@ -47,7 +48,8 @@ async function printerFor({ env }: World, sink: Sink): Promise<Printer> {
   const paint = wantsColour(env, sink) ? (await import('../terminal/colours.js')).paint : undefined;
   // What is not a terminal gets the text as it is.
   const ascii = sink.isTTY === true && !showsUnicode(env, process.platform);
-  return new Printer(sink, paint, ascii ? toAscii : undefined);
+  const fold = env['GITHUB_ACTIONS'] === 'true' ? withoutCommands : ascii ? toAscii : undefined;
+  return new Printer(sink, paint, fold);
 }
 
 /** The same context in the language of an audit: chosen, else the audit's first. */

@@ -1,21 +1,32 @@
-import type { Assessment } from '../model/finding.js';
 import { GATE_CAUSES } from '../model/gate.js';
 import type { GateFailure, GateResult } from '../model/gate.js';
+import type { Places } from '../model/place.js';
+import type { Report } from '../model/report.js';
 import { findingsOf } from '../report/findings-of.js';
-import { makeReport } from '../report/make-report.js';
+import type { Printer } from '../terminal/printer.js';
 import { commandLine } from './command-line.js';
 import { showPath } from './load-audit.js';
 import type { LoadedAudit } from './load-audit.js';
 
+/** What it is said with. */
+interface Means {
+  readonly printer: Printer;
+  readonly report: Report;
+  readonly places: Places;
+}
+
+/** Below the id of a finding. */
+const PAD = ' '.repeat(12);
+
 /** The outcome of the gate for somebody who reads it in a terminal or a log: what was looked at, what fails, what comes near. */
 export function printCheck(
   { audit, context, folder }: LoadedAudit,
-  assessment: Assessment,
+  { printer: out, report, places }: Means,
   result: GateResult,
   warnDays: number,
 ): void {
-  const { out, t, language } = context;
-  const titles = titlesOf(assessment, language);
+  const { t } = context;
+  const titles = titlesOf(report);
   const { asOf: date, failOn, newOnly, looked, failures, warnings, known, gone } = result;
   const dir = showPath(context, folder)('.');
   out.line(t('check.title', { organisation: audit.organisation, date }), 'strong');
@@ -27,7 +38,11 @@ export function printCheck(
     const args = { count: own.length, failOn, severity, newOnly: newOnly ? 'yes' : 'no' };
     out.line();
     out.line(t(`check.${cause}`, args), 'bad');
-    for (const failure of own) out.line(`  ${inWords(failure, titles, t)}`);
+    for (const failure of own) {
+      out.line(`  ${inWords(failure, titles, t)}`);
+      const place = places.get(failure.id);
+      if (place !== undefined) out.line(`${PAD}${place.file}:${place.line}:${place.column}`, 'quiet');
+    }
   }
   if (warnings.length > 0) {
     out.line();
@@ -69,9 +84,5 @@ function inWords(
 }
 
 /** What a finding is called, by id; also of questions that are no finding but have an action. */
-function titlesOf(assessment: Assessment, language: 'nl' | 'en'): Map<string, string> {
-  const report = makeReport(assessment, { language, toolVersion: __VERSION__ });
-  return new Map(
-    [...report.actions, ...findingsOf(report)].map(({ id, title }): [string, string] => [id, title]),
-  );
-}
+const titlesOf = (report: Report): Map<string, string> =>
+  new Map([...report.actions, ...findingsOf(report)].map(({ id, title }): [string, string] => [id, title]));

@@ -3,7 +3,7 @@ import { assess } from '../assess/assess.js';
 import { hashed } from '../compile/hashed.js';
 import { saveFile } from '../files/atomic-save.js';
 import { SaveFailed } from '../files/save-failed.js';
-import { REPORT_FOLDER } from '../files/audit-folder.js';
+import { REPORT_FOLDER } from '../files/report-folder.js';
 import type { Problem } from '../model/problem.js';
 import type { Report } from '../model/report.js';
 import type { Language } from '../model/vocabulary.js';
@@ -34,10 +34,14 @@ export interface RenderOptions {
   /** Makes the report for its reader of the full one. */
   readonly tailor?: (full: Report) => Report;
   readonly includeWaived?: boolean | undefined;
+  /** The version that the report says it was made by; this one, unless told otherwise. */
+  readonly toolVersion?: string;
+  /** What is done with a file's content; by default it is saved. */
+  readonly keep?: (path: string, content: string | Uint8Array) => void;
 }
 
 export interface Rendered {
-  /** Paths as written. */
+  /** Paths as written, or as kept. */
   readonly written: readonly string[];
   /** A format that failed leaves its old file; the others are written all the same. */
   readonly failed: readonly (SaveFailed | RenderFailed)[];
@@ -48,8 +52,10 @@ export interface Rendered {
 /** Assess → Report → every format in every language, each rendered and saved by itself. */
 export async function renderReports(
   loaded: Pick<LoadedAudit, 'audit' | 'sources' | 'asOf' | 'folder' | 'context'>,
-  { formats, languages, out, tailor = (full) => full, includeWaived = false }: RenderOptions,
+  options: RenderOptions,
 ): Promise<Rendered> {
+  const { formats, languages, out, tailor = (full: Report): Report => full, includeWaived = false } = options;
+  const { toolVersion = __VERSION__, keep = save } = options;
   const { audit, asOf, folder, context } = loaded;
   const target = out === undefined ? join(folder, REPORT_FOLDER) : resolve(context.cwd, out);
   const known = reportFormats(context.env);
@@ -61,7 +67,7 @@ export async function renderReports(
   const written: string[] = [];
   const failed: (SaveFailed | RenderFailed)[] = [];
   for (const language of languages) {
-    const report = tailor(makeReport(assessment, { language, toolVersion: __VERSION__ }));
+    const report = tailor(makeReport(assessment, { language, toolVersion }));
     refuseLacking(report, chosen, context.t);
     for (const [name, format] of chosen) {
       const path = join(target, reportFile(report.made, format.extension));
@@ -79,8 +85,7 @@ export async function renderReports(
             },
           });
         });
-        // Made again in a moment, so it need not outlive a loss of power; half a report there will never be.
-        saveFile(path, rendering, { durable: false });
+        keep(path, rendering);
         written.push(path);
       } catch (error) {
         if (!(error instanceof SaveFailed || error instanceof RenderFailed)) throw error;
@@ -95,6 +100,10 @@ export async function renderReports(
   );
   return { written, failed, problems: unique([...look.problems, ...whileFilling]) };
 }
+
+// Made again in a moment, so it need not outlive a loss of power; half a report there will never be.
+const save = (path: string, content: string | Uint8Array): void =>
+  saveFile(path, content, { durable: false });
 
 /** A format made of what this reader does not get to see would say that there is none of it. Throws UsageError. */
 function refuseLacking(

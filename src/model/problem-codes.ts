@@ -79,6 +79,7 @@ export const PROBLEM_CODES = [
   'audit_missing',
   'nothing_to_audit',
   // the gate
+  'no_reports',
   'nothing_checked',
   'baseline_missing',
 ] as const;

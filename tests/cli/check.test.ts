@@ -115,12 +115,13 @@ describe('each cause and each flag', () => {
 
   it('says it in Dutch', async () => {
     const folder = audit({ contract: '"no"' });
-    const { stdout } = await runInside(['check', '--lang', 'nl', '--dir', folder, '--as-of', DAY]);
+    const { stdout } = await runInside(['check', '--lang', 'nl', '--as-of', DAY], { cwd: folder });
     expect(stdout).toBe(`Example Ltd, per 2026-12-01
 Bekeken: 1 contactpunt, 2 vragen (2 beantwoord); 2 punten beoordeeld.
 
 Ernst hoog of erger (1)
   hoog      desk/contract  Een contract
+            touchpoints/desk.yaml:7:13
 
 Niet gehaald: 1 reden.
 `);
@@ -309,6 +310,101 @@ describe('a date ends at midnight in the time zone of the audit', () => {
     const at = async (day: string): Promise<number | null> =>
       (await runInside(['check', '--dir', folder, '--as-of', day], { now })).code;
     expect([await at('2026-11-30'), await at('2026-12-01')]).toEqual([0, 1]);
+  });
+});
+
+describe('--format', () => {
+  const failing: GateAudit = { contract: '"no"', notice: 'unknown' };
+
+  it('says the same outcome in several forms at once, each in its place', async () => {
+    const folder = audit(failing);
+    const files = [
+      'text=out/a.txt',
+      'sarif=b.sarif',
+      'junit=c,d.xml',
+      'codequality=e.json',
+      'summary=f.md',
+      'json=g.json',
+    ];
+    const ran = await runInside(
+      [
+        'check',
+        '--lang',
+        'en',
+        '--dir',
+        folder,
+        '--as-of',
+        DAY,
+        '--format',
+        `text,github,${files.join(',')}`,
+      ],
+      { cwd: folder },
+    );
+    expect([ran.code, ran.stderr]).toEqual([1, '']);
+    const [text = '', ...annotations] = ran.stdout.split(/^(?=::)/m);
+    expect(readFileSync(join(folder, 'out/a.txt'), 'utf8')).toBe(text);
+    expect(annotations.map((line) => line.slice(0, line.indexOf(',title')))).toEqual([
+      '::error file=touchpoints/desk.yaml,line=7,endLine=7,col=13,endColumn=17',
+      '::notice file=touchpoints/desk.yaml,line=10,endLine=10,col=11,endColumn=18',
+    ]);
+    expect(text).toContain('            touchpoints/desk.yaml:7:13\n');
+    const made = (name: string): string => readFileSync(join(folder, name), 'utf8');
+    expect(made('b.sarif')).toContain('"ruleId"');
+    expect(made('c,d.xml')).toContain('<testsuites');
+    expect(JSON.parse(made('e.json'))).toHaveLength(2);
+    expect(made('f.md')).toContain('## ');
+    expect((JSON.parse(made('g.json')) as GateResult).passed).toBe(false);
+  });
+
+  it('alone on stdout', async () => {
+    const folder = audit(failing);
+    expect(JSON.parse((await check(folder, '--format', 'codequality')).stdout)).toHaveLength(2);
+    expect((await check(folder, '--format', 'json')).stdout).toBe((await check(folder, '--json')).stdout);
+  });
+
+  it.each([
+    ['pdf', 'There is no format “pdf”. Possible: text, json, github'],
+    ['text,json', 'Only one of these can go to stdout: text, json.'],
+    ['github,sarif', 'Only one of these can go to stdout: github, sarif.'],
+    ['sarif=', 'sarif= needs the name of a file.'],
+  ])('%s is a wrong use', async (format, message) => {
+    const ran = await check(audit(), '--format', format);
+    expect([ran.code, ran.stdout]).toEqual([2, '']);
+    expect(ran.stderr).toContain(message);
+  });
+
+  it('a file that cannot be written is exit 2, also when the gate is met', async () => {
+    const ran = await check(audit(), '--format', 'text,sarif=/proc/none/x.sarif');
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('could not be saved');
+  });
+
+  it('in a job of GitHub the summary goes where the job shows it, and nothing that an answer says is a command', async () => {
+    const folder = audit(failing);
+    for (const file of ['audit.yaml', 'touchpoints/desk.yaml']) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      const hostile = '"::error::pwned ##[error]pwned"';
+      writeFileSync(join(folder, file), text.replace('Example Ltd', hostile).replace('The desk', hostile));
+    }
+    const summary = join(folder, 'summary.md');
+    writeFileSync(summary, 'before\n');
+    for (const args of [
+      ['check', '--format', 'text,github'],
+      ['status'],
+      ['action', 'list'],
+      ['report', '--format', 'md'],
+    ]) {
+      const { stdout, stderr } = await runInside([...args, '--as-of', DAY], {
+        cwd: folder,
+        env: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary },
+      });
+      // As the runner reads them: after blanks at the start of a line, or in the old form anywhere.
+      const commands = `${stdout}${stderr}`.split('\n').filter((line) => /^\s*::|##\[/.test(line));
+      expect(commands.map((line) => /^::(?:error|notice) file=touchpoints\//.test(line))).toEqual(
+        args.includes('text,github') ? [true, true] : [],
+      );
+    }
+    expect(readFileSync(summary, 'utf8')).toMatch(/^before\n## /);
   });
 });
 

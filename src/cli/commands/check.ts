@@ -11,8 +11,11 @@ export interface CheckOptions extends AuditOptions {
   readonly requireComplete?: boolean;
   readonly newOnly?: boolean;
   readonly warnDays?: number;
+  readonly format?: readonly string[];
   readonly json?: boolean;
 }
+
+const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
 export const check: DefineCommand = (program, context, act) => {
   const { t } = context;
@@ -23,6 +26,7 @@ export const check: DefineCommand = (program, context, act) => {
     .option('--require-complete', t('option.require_complete'))
     .option('--new-only', t('option.new_only'))
     .option('--warn-days <days>', t('option.warn_days'), wholeNumber)
+    .option('--format <name[=file]>', t('option.check_format'), collect)
     .option('--json', t('option.json'))
     .action(
       act(async (_own: object, command: { optsWithGlobals(): CheckOptions }) => {

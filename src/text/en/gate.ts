@@ -15,6 +15,13 @@ export const gate = {
   'help.action_remove': 'remove an action',
   'help.action_prune': 'remove actions that are done or belong to nothing',
 
+  'option.check_reports': 'make nothing; fail when the reports on disk are not what the answers give',
+  'report_check.stale': '{file}: out of date.',
+  'report_check.unknown': '{file}: this audit makes no such report any more. Remove it.',
+  'report_check.fine': '{count, plural, one {1 report is} other {# reports are}} what the answers give.',
+  'report_check.again': 'Make them again with: {command}',
+  'report_check.not_compared': '{file}: a PDF is not compared, since another browser prints it differently.',
+
   'argument.finding': 'finding',
   'argument.finding_id': 'id of a finding, such as whatsapp/own_retention or inventory/video',
   'argument.gap_id': 'id of a gap, such as whatsapp/own_retention',
@@ -32,6 +39,10 @@ export const gate = {
   'option.status': 'how far it is',
   'option.ticket': 'number or address in another system',
 
+  'option.check_format':
+    'form of the outcome: text, json, github, summary, sarif, junit, codequality; with =file it goes there; may be repeated',
+  'check.no_file': '{format}= needs the name of a file.',
+  'check.one_stdout': 'Only one of these can go to stdout: {formats}. Give the others a file: format=file.',
   'check.title': '{organisation}, as of {date}',
   'check.looked':
     'Looked at {touchpoints, plural, one {1 touchpoint} other {# touchpoints}}, {questions, plural, one {1 question} other {# questions}} ({answered} answered); judged {controls, plural, one {1 control} other {# controls}}.',

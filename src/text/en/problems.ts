@@ -251,6 +251,10 @@ export const problems = {
   'problem.nothing_to_audit': 'There is nothing to audit yet: no touchpoint and no inventory.',
   'expected.nothing_to_audit': 'at least one file in touchpoints/',
   'todo.nothing_to_audit': 'Start with: touchpoint-audit interview.',
+  'problem.no_reports': 'There are no reports to check here.',
+  'expected.no_reports': 'files such as gap-report.nl.html',
+  'todo.no_reports':
+    'Make them with touchpoint-audit report and commit them, or name their folder with --out.',
   'problem.nothing_checked': 'Nothing was checked: no question has been answered.',
   'expected.nothing_checked': 'at least one touchpoint with an answer',
   'todo.nothing_checked': 'Hold an interview first, or name the right folder with --dir.',

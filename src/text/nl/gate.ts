@@ -16,6 +16,16 @@ export const gate = {
   'help.action_remove': 'verwijdert een actie',
   'help.action_prune': 'haalt acties weg die klaar zijn of nergens bij horen',
 
+  'option.check_reports':
+    'maakt niets; wijst af als de rapporten op schijf niet zijn wat de antwoorden geven',
+  'report_check.stale': '{file}: verouderd.',
+  'report_check.unknown': '{file}: zo’n rapport maakt dit onderzoek niet meer. Haal het weg.',
+  'report_check.fine':
+    '{count, plural, one {1 rapport is} other {# rapporten zijn}} wat de antwoorden geven.',
+  'report_check.again': 'Maak ze opnieuw met: {command}',
+  'report_check.not_compared':
+    '{file}: een pdf wordt niet vergeleken, want een andere browser drukt hem anders af.',
+
   'argument.finding': 'bevinding',
   'argument.finding_id': 'id van een bevinding, zoals whatsapp/own_retention of inventory/video',
   'argument.gap_id': 'id van een tekortkoming, zoals whatsapp/own_retention',
@@ -33,6 +43,11 @@ export const gate = {
   'option.status': 'hoe ver het is',
   'option.ticket': 'nummer of adres in een ander systeem',
 
+  'option.check_format':
+    'vorm van de uitkomst: text, json, github, summary, sarif, junit, codequality; met =bestand komt hij daarin; mag vaker',
+  'check.no_file': 'Achter {format}= hoort de naam van een bestand.',
+  'check.one_stdout':
+    'Hiervan kan er maar een naar stdout: {formats}. Geef de andere een bestand, als vorm=bestand.',
   'check.title': '{organisation}, per {date}',
   'check.looked':
     'Bekeken: {touchpoints, plural, one {1 contactpunt} other {# contactpunten}}, {questions, plural, one {1 vraag} other {# vragen}} ({answered} beantwoord); {controls, plural, one {1 punt} other {# punten}} beoordeeld.',
