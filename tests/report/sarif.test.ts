@@ -188,7 +188,7 @@ describe('a region', () => {
       if (result === undefined) throw new Error('not found');
       const place = placeOf(result);
       expect(textAt(changed, place)).toBe('never');
-      expect(changed[file]?.split('\n')[place.line - 2]).toContain('own_retention:');
+      expect(changed[file].split('\n')[place.line - 2]).toContain('own_retention:');
     }
   });
 

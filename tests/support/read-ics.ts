@@ -20,7 +20,7 @@ export function readIcs(text: string): Component {
   for (const line of lines) {
     if (/[\r\n]/.test(line)) throw new Error(`a lone line break: ${JSON.stringify(line)}`);
     if (Buffer.byteLength(line) > 75) throw new Error(`too long: ${line}`);
-    // eslint-disable-next-line no-control-regex
+
     if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(line))
       throw new Error(`a control character: ${JSON.stringify(line)}`);
     if (/\ufffd/.test(line) && !text.includes('\ufffd')) throw new Error('half a character');
