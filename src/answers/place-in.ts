@@ -25,7 +25,7 @@ export function placeInAudit(
 /** Where a touchpoint's file begins to say something: its first key. */
 export function placeOfTouchpoint(sources: Sources, { file }: Touchpoint): Place | undefined {
   const source = sources.get(file);
-  return source && { file, ...regionOf(source, []) };
+  return source && { file, ...regionOf(source, [], 'key') };
 }
 
 /**

@@ -3,7 +3,7 @@ export function contentLine(name: string, value: string): string {
   const lines: string[] = [];
   let [line, room] = ['', LIMIT];
   for (const character of `${name}:${value}`) {
-    const size = encoder.encode(character).length;
+    const size = bytesOf(character.codePointAt(0) ?? 0);
     if (size > room) {
       lines.push(line);
       // The blank that says that a line goes on counts too.
@@ -18,7 +18,8 @@ export function contentLine(name: string, value: string): string {
 /** Without the line break. */
 const LIMIT = 75;
 
-const encoder = new TextEncoder();
+/** Of a character in UTF-8. */
+const bytesOf = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
 
 /** Text as a value (§ 3.3.11). Everything that some program takes for the end of a line becomes a line feed of the text. */
 export const textValue = (text: string): string =>
