@@ -94,7 +94,7 @@ export const editor = {
   'editor.questionnaire.inventory.ask':
     'Question. Asked of every organisation, also where nobody thinks it is in use.',
   'editor.questionnaire.inventory.examples': 'Examples. Names that people recognise.',
-  'editor.questionnaire.inventory.hides': 'Where it hides. And whom to ask.',
+  'editor.questionnaire.inventory.hides': 'Where it hides. In which department or tool, and whom to ask.',
   'editor.questionnaire.vendors': 'Vendors. Products of this kind, by the names that evidence uses.',
   'editor.questionnaire.sections':
     'Sections. In the order they are asked. The last one, register, only feeds the record of processing.',
@@ -122,9 +122,9 @@ export const editor = {
   'editor.question.ask': 'Question. At most 20 plain words.',
   'editor.question.help': 'Help. Explanation, or where to look.',
   'editor.question.type': 'Type. Every question also takes unknown and not_applicable.',
-  'editor.question.unit': 'Unit. Of a number, such as months.',
-  'editor.question.min': 'Lowest number. That can be meant. 0 when it is left out.',
-  'editor.question.max': 'Highest number. That can be meant.',
+  'editor.question.unit': 'Unit. What the number counts, such as months.',
+  'editor.question.min': 'Lowest number. What can be meant at least; 0 when it is left out.',
+  'editor.question.max': 'Highest number. What can be meant at most.',
   'editor.question.step': 'Step. The number is a multiple of this.',
   'editor.question.options':
     'Options. The answers to choose from: an id and its text. On a number, special answers beside the number.',
@@ -138,7 +138,7 @@ export const editor = {
   'editor.question.control': 'Control. What should be in place, and what is a gap.',
   'editor.control.title': 'Title. What should be in place.',
   'editor.control.law': 'Law. Ids of law.yaml.',
-  'editor.control.ok': 'In order. The answers that are.',
+  'editor.control.ok': 'In order. The answers with which nothing is wrong.',
   'editor.control.gaps': 'Gaps. Every option is in ok or in a gap, and so is unknown.',
   'editor.control.measure': 'Measure. What to do about a gap.',
   'editor.control.evidence': 'Evidence. What to collect as proof.',
@@ -160,8 +160,8 @@ export const editor = {
   'editor.law.title': 'What it says. In plain words.',
   'editor.law.kind': 'Kind. What sort of authority it has.',
   'editor.law.status': 'Status. How far it was read. What is unverified is shown as such.',
-  'editor.law.url': 'Address. Of the official text.',
-  'editor.law.supervisor': 'Supervisor. Of statutes, always and only.',
+  'editor.law.url': 'Address. Where the official text stands.',
+  'editor.law.supervisor': 'Supervisor. Who supervises it; with statutes, always and only.',
   'editor.law.since': 'Since. In force, or given, on this day.',
   'editor.law.note': 'Note. What it does not say, how far it was read, whether it binds.',
 

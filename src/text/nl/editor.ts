@@ -92,7 +92,8 @@ export const editor = {
   'editor.questionnaire.inventory.ask':
     'Vraag. Gesteld aan elke organisatie, ook waar niemand denkt dat het in gebruik is.',
   'editor.questionnaire.inventory.examples': 'Voorbeelden. Namen die mensen herkennen.',
-  'editor.questionnaire.inventory.hides': 'Waar het zich verbergt. En wie het weet.',
+  'editor.questionnaire.inventory.hides':
+    'Waar het zich verbergt. In welke afdeling of welk programma, en wie het weet.',
   'editor.questionnaire.vendors': 'Leveranciers. Producten van deze soort, met de namen die bewijs gebruikt.',
   'editor.questionnaire.sections':
     'Onderdelen. In de volgorde waarin gevraagd wordt. Het laatste, register, is er alleen voor het verwerkingsregister.',
@@ -121,9 +122,9 @@ export const editor = {
   'editor.question.ask': 'Vraag. Hooguit 20 gewone woorden.',
   'editor.question.help': 'Hulp. Uitleg, of waar te kijken.',
   'editor.question.type': 'Type. Elke vraag neemt ook unknown en not_applicable.',
-  'editor.question.unit': 'Eenheid. Van een getal, zoals maanden.',
-  'editor.question.min': 'Laagste getal. Dat bedoeld kan zijn. 0 als het ontbreekt.',
-  'editor.question.max': 'Hoogste getal. Dat bedoeld kan zijn.',
+  'editor.question.unit': 'Eenheid. Wat het getal telt, zoals maanden.',
+  'editor.question.min': 'Laagste getal. Wat ten minste bedoeld kan zijn; 0 als het ontbreekt.',
+  'editor.question.max': 'Hoogste getal. Wat ten hoogste bedoeld kan zijn.',
   'editor.question.step': 'Stap. Het getal is hier een veelvoud van.',
   'editor.question.options':
     'Opties. De antwoorden om uit te kiezen: een id en de tekst. Bij een getal bijzondere antwoorden naast het getal.',
@@ -139,7 +140,7 @@ export const editor = {
   'editor.question.control': 'Controle. Wat er geregeld moet zijn, en wat een tekortkoming is.',
   'editor.control.title': 'Titel. Wat er geregeld moet zijn.',
   'editor.control.law': 'Wet. Id’s uit law.yaml.',
-  'editor.control.ok': 'In orde. De antwoorden die dat zijn.',
+  'editor.control.ok': 'In orde. De antwoorden waar niets mis mee is.',
   'editor.control.gaps': 'Tekortkomingen. Elke optie staat in ok of in een tekortkoming, en unknown ook.',
   'editor.control.measure': 'Maatregel. Wat te doen aan een tekortkoming.',
   'editor.control.evidence': 'Bewijs. Wat te verzamelen als bewijs.',
@@ -162,8 +163,8 @@ export const editor = {
   'editor.law.title': 'Wat er staat. In gewone woorden.',
   'editor.law.kind': 'Soort. Wat voor gezag het heeft.',
   'editor.law.status': 'Status. Hoe ver het is nagelezen. Wat niet geverifieerd is, wordt zo getoond.',
-  'editor.law.url': 'Adres. Van de officiële tekst.',
-  'editor.law.supervisor': 'Toezichthouder. Van wetten, altijd en alleen.',
+  'editor.law.url': 'Adres. Waar de officiële tekst staat.',
+  'editor.law.supervisor': 'Toezichthouder. Wie erop toeziet; bij wetten, altijd en alleen.',
   'editor.law.since': 'Sinds. Van kracht, of gegeven, op deze dag.',
   'editor.law.note': 'Toelichting. Wat er niet staat, hoe ver het gelezen is, of het bindt.',
 
