@@ -90,8 +90,8 @@ export const answerFileSchema: JsonSchema = {
  * @param texts what editors show; leave out for a schema that only validates
  */
 export function touchpointSchema(questionnaire: Questionnaire, texts?: SchemaTexts): JsonSchema {
-  const properties = Object.fromEntries(
-    questionnaire.questions.flatMap((question) => {
+  const properties: JsonSchema = Object.fromEntries(
+    questionnaire.questions.flatMap((question): [string, JsonSchema][] => {
       const schema = answerSchema(question, `#/$defs/${valueOf(question)}`, texts);
       const former = texts && {
         deprecationMessage: texts.t('editor.renamed', { id: question.id }),
@@ -99,7 +99,10 @@ export function touchpointSchema(questionnaire: Questionnaire, texts?: SchemaTex
       };
       return [
         [question.id, schema],
-        ...formerIds(question, questionnaire).map((key) => [key, { ...schema, ...former }]),
+        ...formerIds(question, questionnaire).map((key): [string, JsonSchema] => [
+          key,
+          { ...schema, ...former },
+        ]),
       ];
     }),
   );

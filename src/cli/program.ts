@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { LANGUAGES } from '../model/vocabulary.js';
+import { completion } from './commands/completion.js';
 import { explain } from './commands/explain.js';
 import { init } from './commands/init.js';
 import { interview } from './commands/interview.js';
@@ -28,6 +29,7 @@ const COMMANDS: readonly DefineCommand[] = [
   explain,
   questionnaire,
   schema,
+  completion,
 ];
 
 /**

@@ -64,7 +64,9 @@ export function describeSchema(
     return {
       ...Object.fromEntries(changed),
       ...(pattern !== undefined && { patternErrorMessage: pattern }),
-      ...(words !== undefined && Array.isArray(part['enum']) && meanings(part['enum'], words, say, t)),
+      ...(words !== undefined &&
+        Array.isArray(part['enum']) &&
+        meanings(part['enum'] as Word[], words, say, t)),
     };
   };
 
@@ -77,9 +79,11 @@ export function describeSchema(
   return whole(schema, name);
 }
 
+type Word = string | boolean | null;
+
 /** With a type an editor quotes a word that YAML would take for something else. */
 function meanings(
-  words: readonly unknown[],
+  words: readonly Word[],
   prefix: string,
   say: (key: string) => string | undefined,
   t: Translate,
@@ -89,7 +93,7 @@ function meanings(
     errorMessage: t('editor.needs_one_of', { words: possible }),
     ...(words.every((word) => typeof word === 'string') && { type: 'string' }),
     markdownEnumDescriptions: words.map(
-      (word) => say(`${prefix}.${word}`) ?? say(`editor.word.${word}`) ?? word,
+      (word) => say(`${prefix}.${String(word)}`) ?? say(`editor.word.${String(word)}`) ?? word,
     ),
   };
 }

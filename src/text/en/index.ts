@@ -4,6 +4,16 @@ import { problems } from './problems.js';
 import { report } from './report.js';
 import { terms } from './terms.js';
 import { cli } from './cli.js';
+import { completion } from './completion.js';
 import { editor } from './editor.js';
 
-export const en = { ...terms, ...problems, ...lint, ...cli, ...interview, ...report, ...editor };
+export const en = {
+  ...terms,
+  ...problems,
+  ...lint,
+  ...cli,
+  ...interview,
+  ...report,
+  ...editor,
+  ...completion,
+};
