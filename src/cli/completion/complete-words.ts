@@ -27,7 +27,10 @@ export async function completeWords(
   const fitting = (candidates: readonly Candidate[], before = ''): Candidate[] =>
     candidates
       .map(({ value, ...text }) => ({ value: before + value, ...text }))
-      .filter(({ value }) => value.startsWith(typed));
+      .filter(({ value }, index, all) => {
+        const first = all.findIndex((other) => other.value === value);
+        return value.startsWith(typed) && first === index;
+      });
 
   if (pending !== undefined) return fitting(await valuesOf(pending, name, typed, values));
   const [flag, inline] = split(typed);
