@@ -30,10 +30,10 @@ export function writeAudit(context: Context, folder: string, audit: NewAudit, fo
   writeSchemas(folder, { catalogue: shippedCatalogue(), language, t: translator(language) });
   // Last: with it the folder is an audit, and init would refuse to be run again after a full disk.
   saveFile(join(folder, AUDIT_FILE), newAuditFile(audit));
-  const { out, t } = context;
+  const { out, hint, t } = context;
   const dir = showPath(context, folder)('.');
   out.line(t('init.done', { folder: dir === '.' ? folder : dir }), 'good');
-  out.line(t('init.next', { command: commandLine('interview', { dir }) }));
+  hint.line(t('init.next', { command: commandLine('interview', { dir }) }));
   return EXIT.fine;
 }
 
@@ -57,10 +57,10 @@ export async function writeExample(context: Context, folder: string, force: bool
   if (!result.ok) throw new Error('the worked example is at fault');
   const { touchpoints } = result.value.audit;
   writeSchemas(folder, { catalogue, language: 'nl', t: translator('nl'), touchpoints });
-  const { out, t } = context;
+  const { out, hint, t } = context;
   const dir = showPath(context, folder)('.');
   out.line(t('init.example_done', { folder: dir === '.' ? folder : dir }), 'good');
-  out.line(t('init.example_next', { command: commandLine('report', { dir, 'as-of': EXAMPLE_DATE }) }));
+  hint.line(t('init.example_next', { command: commandLine('report', { dir, 'as-of': EXAMPLE_DATE }) }));
   return EXIT.fine;
 }
 

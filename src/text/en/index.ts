@@ -5,6 +5,7 @@ import { report } from './report.js';
 import { terms } from './terms.js';
 import { cli } from './cli.js';
 import { completion } from './completion.js';
+import { explain } from './explain.js';
 import { editor } from './editor.js';
 
 export const en = {
@@ -16,4 +17,5 @@ export const en = {
   ...report,
   ...editor,
   ...completion,
+  ...explain,
 };
