@@ -13,6 +13,8 @@ import { lawSchema } from '../questionnaire/law-schema.js';
 import { questionnaireSchema } from '../questionnaire/questionnaire-schema.js';
 import { readLaw } from '../questionnaire/read-law.js';
 import { readQuestionnaire } from '../questionnaire/read-questionnaire.js';
+import { describeSchema } from '../text/describe-schema.js';
+import { translator } from '../text/translate.js';
 import { precompileTemplates } from './precompile-templates.js';
 
 export { reportSchema } from '../report/report-schema.js';
@@ -48,10 +50,11 @@ export declare const validators: Readonly<Record<string, AjvFunction>>;
     );
   };
   const editorSchema = (name: string, schema: JsonSchema): void => {
-    writeFileSync(join(source, name), `${JSON.stringify(schema, null, 2)}\n`);
+    const described = describeSchema(schema, name, translator('en'));
+    writeFileSync(join(source, `${name}.schema.json`), `${JSON.stringify(described, null, 2)}\n`);
   };
-  editorSchema('questionnaire.schema.json', questionnaireSchema);
-  editorSchema('law.schema.json', lawSchema);
+  editorSchema('questionnaire', questionnaireSchema);
+  editorSchema('law', lawSchema);
 
   const law = unwrap(readLaw('law.yaml', readFileSync(join(source, 'law.yaml')), compileSchema(lawSchema)));
   mkdirSync(join(target, 'content'));

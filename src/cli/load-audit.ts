@@ -88,7 +88,7 @@ export async function loadAudit(context: Context, options: AuditOptions): Promis
   sweepTemporaries(folder);
   const { audit } = result.value;
   const ours = inLanguageOf(context, audit.languages);
-  if (result.problems.length > 0) printProblems(ours.err, ours.t, result.problems, shown);
+  if (result.problems.length > 0) printProblems(ours.notice, ours.t, result.problems, shown);
   return {
     ...result.value,
     catalogue,

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { LANGUAGES } from '../model/vocabulary.js';
+import { completion } from './commands/completion.js';
 import { explain } from './commands/explain.js';
 import { init } from './commands/init.js';
 import { interview } from './commands/interview.js';
@@ -36,6 +37,7 @@ const COMMANDS: readonly DefineCommand[] = [
   explain,
   questionnaire,
   schema,
+  completion,
 ];
 
 /**

@@ -18,7 +18,8 @@ export const validate: DefineCommand = (program, context, act) => {
           context.out.sink.write(jsonOf({ valid: ok, problems }));
           return ok ? EXIT.fine : EXIT.couldNotRun;
         }
-        const loaded = await loadAudit(context, options);
+        // Its warnings are what it was asked for.
+        const loaded = await loadAudit({ ...context, notice: context.err }, options);
         refuseEmpty(loaded);
         const problems = await problemsBeside(loaded);
         if (problems.length > 0) {

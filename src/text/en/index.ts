@@ -1,21 +1,27 @@
+import { ci } from './ci.js';
+import { cli } from './cli.js';
+import { completion } from './completion.js';
+import { editor } from './editor.js';
+import { explain } from './explain.js';
+import { gate } from './gate.js';
 import { interview } from './interview.js';
 import { lint } from './lint.js';
 import { problems } from './problems.js';
 import { report } from './report.js';
 import { terms } from './terms.js';
-import { ci } from './ci.js';
-import { cli } from './cli.js';
-import { gate } from './gate.js';
 import { workflow } from './workflow.js';
 
 export const en = {
-  ...terms,
-  ...problems,
-  ...lint,
-  ...cli,
-  ...interview,
-  ...report,
-  ...gate,
   ...ci,
+  ...cli,
+  ...completion,
+  ...editor,
+  ...explain,
+  ...gate,
+  ...interview,
+  ...lint,
+  ...problems,
+  ...report,
+  ...terms,
   ...workflow,
 };
