@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { LANGUAGES } from '../model/vocabulary.js';
+import { diff } from './commands/diff.js';
 import { explain } from './commands/explain.js';
 import { init } from './commands/init.js';
 import { interview } from './commands/interview.js';
@@ -33,6 +34,7 @@ const COMMANDS: readonly DefineCommand[] = [
   action,
   waiver,
   report,
+  diff,
   explain,
   questionnaire,
   schema,

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
 import { askGit, openGit } from './git.js';
 import type { Git } from './git.js';
@@ -24,7 +24,7 @@ export function openRepository(
   env: Readonly<Record<string, string | undefined>>,
 ): Repository {
   let there = folder;
-  while (!existsSync(there)) there = dirname(there);
+  while (statSync(there, { throwIfNoEntry: false })?.isDirectory() !== true) there = dirname(there);
   const real = realpathSync(there);
   const git = openGit(real, env);
   // One at a time: a name may hold a line break.

@@ -10,7 +10,13 @@ const MAX_NAMES = 1000;
 /** The commit that a name stands for; undefined when there is none. Whatever the name looks like, git takes it for nothing else. */
 export function findCommit(git: Git, revision: string): string | undefined {
   if (revision.includes('\0')) return undefined;
-  const { code, stdout } = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  const { code, stdout } = git([
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${revision}^{commit}`,
+  ]);
   const hash = lineOf(stdout);
   return code === 0 && HASH.test(hash) ? hash : undefined;
 }

@@ -69,7 +69,7 @@ export function readBlobs(git: Git, hashes: readonly string[]): ReadonlyMap<stri
   const blobs = new Map<string, Buffer>();
   if (hashes.length === 0) return blobs;
   const output = askGit(git, ['cat-file', '--batch'], linesOf(hashes));
-  for (let at = 0; at < output.length; ) {
+  for (let at = 0; at < output.length;) {
     const end = output.indexOf('\n', at);
     const [, hash, size] = /^([0-9a-f]+) blob (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
     if (hash === undefined) throw new GitFailed('failed', output.toString('utf8', at, end));

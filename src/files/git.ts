@@ -94,7 +94,9 @@ export function openGit(folder: string, env: Readonly<Record<string, string | un
   const path = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter(isAbsolute).join(delimiter);
   const program = findProgram(['git', 'git.exe'], path);
   if (program === undefined) throw new GitFailed('missing');
-  const kept = Object.fromEntries(KEPT.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+  const kept = Object.fromEntries(
+    KEPT.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])),
+  );
   return (args, input = '') => {
     const { status, stdout, stderr, error } = spawnSync(program, [...OPTIONS, '-C', folder, ...args], {
       cwd: folder,

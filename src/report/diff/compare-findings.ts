@@ -1,6 +1,7 @@
 import type { FindingCause, FindingChange } from '../../model/audit-diff.js';
 import { byCodeUnit } from '../../model/order.js';
 import { SEVERITIES, worse } from '../../model/vocabulary.js';
+import type { Outcome } from '../../model/vocabulary.js';
 import { pairUp } from './pair-up.js';
 import type { AuditSnapshot } from './snapshot.js';
 
@@ -35,10 +36,7 @@ export function compareFindings(from: AuditSnapshot, to: AuditSnapshot): Finding
 const rank = ({ from, to = from }: FindingChange): number =>
   to === undefined ? SEVERITIES.length : SEVERITIES.indexOf(to);
 
-function changeOf(
-  from: FindingChange['from'],
-  to: FindingChange['to'],
-): FindingChange['change'] {
+function changeOf(from: FindingChange['from'], to: FindingChange['to']): FindingChange['change'] {
   if (from === undefined) return 'opened';
   if (to === undefined) return 'closed';
   return worse(from, to) === to ? 'worse' : 'better';
@@ -59,15 +57,13 @@ function causeOf(
   if (!before.answers.has(question)) return undefined;
   const now = after.answers.get(question);
   if (now === undefined) return to.complete ? 'not_asked' : undefined;
-  switch (now.outcome) {
-    case 'met':
-      return 'in_order';
-    case 'not_applicable':
-      return 'not_applicable';
-    case 'unanswered':
-      return 'unanswered';
-    case 'gap':
-    case undefined:
-      return undefined;
-  }
+  return now.outcome && CAUSES[now.outcome];
 }
+
+/** What the control says now that its gap is closed. */
+const CAUSES: Readonly<Record<Outcome, FindingCause | undefined>> = {
+  met: 'in_order',
+  not_applicable: 'not_applicable',
+  unanswered: 'unanswered',
+  gap: undefined,
+};

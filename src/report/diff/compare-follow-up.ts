@@ -12,6 +12,8 @@ export const compareWaivers = (from: AuditSnapshot, to: AuditSnapshot): WaiverCh
 export const compareActions = (from: AuditSnapshot, to: AuditSnapshot): ActionChange[] =>
   compareFollowUp(ACTION_PARTS, from.actions, to.actions);
 
+const NOTHING: Readonly<Partial<Record<string, never>>> = {};
+
 interface Changed<Part, Content> {
   readonly id: string;
   readonly change: ItemChange;
@@ -31,7 +33,7 @@ function compareFollowUp<Part extends string, Content extends Partial<Record<Par
   return pairUp(from, to)
     .flatMap((pair): Changed<Part, Content>[] => {
       const item = pair.to ?? pair.from;
-      const changed = differingParts<Part>(parts, pair.from?.content ?? {}, pair.to?.content ?? {});
+      const changed = differingParts(parts, pair.from?.content ?? NOTHING, pair.to?.content ?? NOTHING);
       if (item === undefined || changed.length === 0) return [];
       return [
         {

@@ -1,5 +1,10 @@
 import { INVENTORY_PARTS } from '../../model/audit-diff.js';
-import type { AuditChanges, InterviewChange, InventoryChange, SettingChange } from '../../model/audit-diff.js';
+import type {
+  AuditChanges,
+  InterviewChange,
+  InventoryChange,
+  SettingChange,
+} from '../../model/audit-diff.js';
 import { byCodeUnit } from '../../model/order.js';
 import type { InterviewReport } from '../../model/report.js';
 import { compareAnswers } from './compare-answers.js';

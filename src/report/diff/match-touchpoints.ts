@@ -18,9 +18,7 @@ export function matchTouchpoints(from: AuditSnapshot, to: AuditSnapshot): Readon
     .filter(({ likeness: alike }) => alike >= ENOUGH)
     .toSorted(
       (a, b) =>
-        b.likeness - a.likeness ||
-        byCodeUnit(a.before.id, b.before.id) ||
-        byCodeUnit(a.after.id, b.after.id),
+        b.likeness - a.likeness || byCodeUnit(a.before.id, b.before.id) || byCodeUnit(a.after.id, b.after.id),
     );
   const matched = new Map<string, string>();
   const taken = new Set<string>();

@@ -6,7 +6,10 @@ import type { AuditSnapshot } from './snapshot.js';
  *
  * @param renamed old id → new id
  */
-export function renameTouchpoints(snapshot: AuditSnapshot, renamed: ReadonlyMap<string, string>): AuditSnapshot {
+export function renameTouchpoints(
+  snapshot: AuditSnapshot,
+  renamed: ReadonlyMap<string, string>,
+): AuditSnapshot {
   if (renamed.size === 0) return snapshot;
   const idNow = (id: string): string => renamed.get(id) ?? id;
   /** `<touchpoint>/<question>` and the like. */

@@ -27,7 +27,9 @@ export function snapshotOfAssessment({ audit, touchpoints }: Assessment, report:
     ...ofReport,
     complete: true,
     settings: settingsOf(audit),
-    touchpoints: new Map(touchpoints.map((assessed) => [assessed.touchpoint.id, snapshotOf(assessed, voice)])),
+    touchpoints: new Map(
+      touchpoints.map((assessed) => [assessed.touchpoint.id, snapshotOf(assessed, voice)]),
+    ),
     waivers: new Map(touchpoints.flatMap((assessed) => followUpOf(assessed, voice, ({ waiver }) => waiver))),
     // A finding can be followed up in its answer and in audit.yaml; the answer goes first.
     actions: new Map([

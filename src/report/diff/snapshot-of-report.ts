@@ -1,6 +1,12 @@
 import type { WaiverState } from '../../model/audit-diff.js';
 import type { Action } from '../../model/audit.js';
-import type { Report, ReportAction, ReportAnswer, ReportWaiver, TouchpointReport } from '../../model/report.js';
+import type {
+  Report,
+  ReportAction,
+  ReportAnswer,
+  ReportWaiver,
+  TouchpointReport,
+} from '../../model/report.js';
 import type { Outcome } from '../../model/vocabulary.js';
 import { findingsOf } from '../findings-of.js';
 import type { AuditSnapshot, FollowUp, SnapshotAnswer, SnapshotTouchpoint } from './snapshot.js';
@@ -33,14 +39,7 @@ export function snapshotOfReport(report: Report): AuditSnapshot {
 /** Whether it counts today follows from its date. */
 const withoutState = ({ state: _state, ...waiver }: ReportWaiver): WaiverState => waiver;
 
-function followUpOf({
-  title,
-  touchpoint,
-  owner,
-  due,
-  status,
-  ticket,
-}: ReportAction): FollowUp<Action> {
+function followUpOf({ title, touchpoint, owner, due, status, ticket }: ReportAction): FollowUp<Action> {
   return {
     title,
     ...(touchpoint && { touchpoint }),
@@ -70,8 +69,14 @@ function snapshotOf({
     questionnaire: { id: questionnaire.id, name: questionnaire.name },
     version: questionnaire.version,
     answers: new Map([
-      ...judged('met', safeguards.controls.map(({ answer }) => answer)),
-      ...judged('gap', gaps.flatMap(({ answers }) => answers)),
+      ...judged(
+        'met',
+        safeguards.controls.map(({ answer }) => answer),
+      ),
+      ...judged(
+        'gap',
+        gaps.flatMap(({ answers }) => answers),
+      ),
       ...judged('not_applicable', notApplicable),
       ...open.map(({ id, question }): [string, SnapshotAnswer] => [
         id,

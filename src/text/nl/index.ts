@@ -5,6 +5,7 @@ import { report } from './report.js';
 import { terms } from './terms.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
+import { diff } from './diff.js';
 import { gate } from './gate.js';
 import { workflow } from './workflow.js';
 
@@ -18,4 +19,5 @@ export const nl = {
   ...gate,
   ...ci,
   ...workflow,
+  ...diff,
 };
