@@ -9,7 +9,6 @@ const MAX_NAMES = 1000;
 
 /** The commit that a name stands for; undefined when there is none. Whatever the name looks like, git takes it for nothing else. */
 export function findCommit(git: Git, revision: string): string | undefined {
-  if (revision.includes('\0')) return undefined;
   const { code, stdout } = git([
     'rev-parse',
     '--verify',

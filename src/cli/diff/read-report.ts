@@ -1,11 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { toValidate } from '../../compile/to-validate.js';
 import type { Problem, Result } from '../../model/problem.js';
+import type { SchemaError } from '../../model/schema.js';
 import type { Report } from '../../model/report.js';
-import { reportInputSchema } from '../../report/diff/report-input-schema.js';
 import { validators } from '../../shipped/report-validator.js';
-import { MAX_BYTES, MAX_PROBLEMS, parseYaml } from '../../yaml/parse-yaml.js';
-import { schemaProblems } from '../../yaml/schema-problems.js';
+import { offsetsOf } from '../../yaml/locate.js';
+import { MAX_BYTES, parseYaml, problemAt } from '../../yaml/parse-yaml.js';
+import { parsePointer } from '../../yaml/schema-problems.js';
 
 /** The report of an audit a hundred times as large as the worked example. */
 const MAX_REPORT = 64 * 1024 * 1024;
@@ -36,25 +37,26 @@ export function readReport(path: string): Result<Report> {
     });
   }
   const check = validators['report'];
-  const errors = check === undefined ? [] : toValidate(check)(data);
-  if (errors.length === 0) return { ok: true, value: data as Report, problems: [] };
-  // JSON is YAML, and there we know where everything stands.
-  const located = text.length <= MAX_BYTES ? parseYaml(path, text) : undefined;
-  const problems =
-    located?.ok === true
-      ? schemaProblems(located.value, reportInputSchema, errors)
-      : errors
-          .slice(0, MAX_PROBLEMS)
-          .map(({ instancePath, keyword }) =>
-            problem(path, 'report_schema', { place: instancePath || '/', keyword }),
-          );
-  return { ok: false, problems };
+  const [error] = check === undefined ? [] : toValidate(check)(data);
+  return error === undefined
+    ? { ok: true, value: data as Report, problems: [] }
+    : { ok: false, problems: [damaged(path, text, data, error)] };
 }
 
-/** V8 says at which character it stopped, in the one version with line and column and in the other without. */
+/** Nobody repairs a report by hand, so the first fault will do. */
+function damaged(path: string, text: string, data: unknown, { instancePath, keyword }: SchemaError): Problem {
+  const args = { place: instancePath || '/', keyword };
+  // JSON is YAML, and there we know where everything stands.
+  const located = text.length <= MAX_BYTES ? parseYaml(path, text) : undefined;
+  if (located?.ok !== true) return problem(path, 'report_schema', args);
+  const { value } = offsetsOf(located.value, parsePointer(instancePath, data));
+  return problemAt(located.value, value, 'report_schema', args);
+}
+
+/** V8 mostly says at which character it stopped; its sentence is English, and quotes what stands there. */
 function notJson(file: string, text: string, { message }: Error): Result<Report> {
   const at = /at position (\d+)/.exec(message)?.[1];
-  const said = message.replace(/,? ?(?:\.{3}.*|in JSON)? ?at position .*$/s, '').replace(/, "[^]*$/, '');
+  const said = message.replace(/(?:, (?:\.{3})?"[^]*| (?:in JSON )?at position [^]*| in JSON)$/, '');
   const found = problem(file, 'report_not_json', { said });
   if (at === undefined) return { ok: false, problems: [found] };
   const before = text.slice(0, Number(at)).split('\n');

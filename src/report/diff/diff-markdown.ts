@@ -47,10 +47,7 @@ function itemIn({ mark, label, subject, facts, id }: DiffItem, t: Voice['t']): s
 /** Long texts are read in the files. */
 function shortened(text: string): string {
   const line = oneLine(text);
-  return line.length <= LONGEST
-    ? line
-    : `${[...line]
-        .slice(0, LONGEST - 1)
-        .join('')
-        .trimEnd()}…`;
+  // Not in the middle of a pair.
+  const start = line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '');
+  return line.length <= LONGEST ? line : `${start.trimEnd()}…`;
 }

@@ -276,7 +276,8 @@ export const problems = {
     '{found, select, none {This JSON is no report of touchpoint-audit.} other {This report has another structure: version {found}.}}',
   'expected.report_other_version': 'report: 1',
   'todo.report_other_version': 'Make it again with: touchpoint-audit report --format json.',
-  'problem.report_schema': 'This report is damaged at {place}: {keyword}.',
+  'problem.report_schema':
+    'This report is not as the tool writes it: {place} breaks the rule “{keyword}” of its schema.',
   'expected.report_schema': 'what touchpoint-audit schema report describes',
   'todo.report_schema': 'Make it again with: touchpoint-audit report --format json.',
 } as const satisfies Problems;

@@ -277,7 +277,8 @@ export const problems = {
     '{found, select, none {Deze JSON is geen rapport van touchpoint-audit.} other {Dit rapport heeft een andere opbouw: versie {found}.}}',
   'expected.report_other_version': 'report: 1 (een rapport van nu)',
   'todo.report_other_version': 'Maak het opnieuw met: touchpoint-audit report --format json.',
-  'problem.report_schema': 'Dit rapport is beschadigd bij {place}: {keyword}.',
+  'problem.report_schema':
+    'Dit rapport is niet zoals het programma het schrijft: {place} breekt de regel “{keyword}” van zijn schema.',
   'expected.report_schema': 'wat touchpoint-audit schema report beschrijft',
   'todo.report_schema': 'Maak het opnieuw met: touchpoint-audit report --format json.',
 } as const satisfies Record<keyof typeof en, string>;
