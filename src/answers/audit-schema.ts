@@ -4,13 +4,17 @@ import { FAIL_ON, FLAGS, LANGUAGES, USES } from '../model/vocabulary.js';
 import { actionSchema, closed, id, isoDate, line, prose } from './touchpoint-schema.js';
 import type { SchemaTexts } from './touchpoint-schema.js';
 
-const inventoryEntry = closed(['use'], {
-  use: { enum: USES },
-  said_by: line,
-  ask: line,
-  date: isoDate,
-  note: prose,
-});
+/** Nothing behind a kind: nobody was asked yet. */
+const inventoryEntry: JsonSchema = {
+  ...closed(['use'], {
+    use: { enum: USES },
+    said_by: line,
+    ask: line,
+    date: isoDate,
+    note: prose,
+  }),
+  type: ['object', 'null'],
+};
 
 /**
  * The JSON Schema of audit.yaml.

@@ -28,7 +28,7 @@ export function writeAudit(context: Context, folder: string, audit: NewAudit, fo
   if (!existsSync(join(folder, '.gitignore'))) saveFile(join(folder, '.gitignore'), GITIGNORE);
   writeEditorSchemas(folder, audit.languages[0]);
   // Last: with it the folder is an audit, and init would refuse to be run again after a full disk.
-  saveFile(join(folder, AUDIT_FILE), newAuditFile(audit));
+  saveFile(join(folder, AUDIT_FILE), newAuditFile(audit, [...shippedCatalogue().questionnaires.values()]));
   const { out, t } = context;
   const dir = showPath(context, folder)('.');
   out.line(t('init.done', { folder: dir === '.' ? folder : dir }), 'good');
