@@ -50,6 +50,7 @@ export function formatFile(
   const { layout, schema, renamed = new Map<string, string>() } = plan;
   const lineEnd = /\r?\n/.exec(source.text)?.[0] ?? '\n';
   const text = layOut(withNewIds(readEntries(source), renamed), layout, schema).replaceAll('\n', lineEnd);
+  if (text === source.text) return { ok: true, value: text, problems: [] };
   const again = parseYaml(file, text);
   if (!again.ok || !saysTheSame(withNewKeys(source, renamed), again.value, layout))
     throw new Error(`formatting would change what ${file} says`);

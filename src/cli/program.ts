@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { LANGUAGES } from '../model/vocabulary.js';
 import { explain } from './commands/explain.js';
+import { fmt } from './commands/fmt.js';
 import { init } from './commands/init.js';
 import { interview } from './commands/interview.js';
 import { questionnaire } from './commands/questionnaire.js';
@@ -28,6 +29,7 @@ const COMMANDS: readonly DefineCommand[] = [
   explain,
   questionnaire,
   schema,
+  fmt,
 ];
 
 /**

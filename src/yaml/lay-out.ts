@@ -31,7 +31,7 @@ function writeParts(parts: Parts, layout: Layout, indent: number): string[] {
     const entry = found.get(key) ?? { key, value: null, above: [], deeper: [], below: [] };
     return [...(isApart ? [''] : []), ...writeEntryLines(entry, own, layout, indent)];
   });
-  const end = peoplesOwn(parts.end, layout);
+  const end = peoplesOwn(parts.end);
   const kept = layout.spaced === true || isRoot ? end : withoutBlanks(end);
   return [...lines, ...indented(kept, indent)];
 }
@@ -41,8 +41,8 @@ function writeEntryLines(entry: Entry, layout: Layout, parent: Layout, indent: n
   const start = `${' '.repeat(indent)}${writeScalar(key)}:`;
   const after = behind === undefined ? [] : [` ${behind}`];
   const under = (deeper: number): string[] => [
-    ...indented(peoplesOwn(entry.deeper, parent), deeper),
-    ...indented(peoplesOwn(entry.below, parent), indent),
+    ...indented(peoplesOwn(entry.deeper), deeper),
+    ...indented(peoplesOwn(entry.below), indent),
   ];
   if (isBlock(entry.value, layout)) {
     const { parts = { entries: [], end: [] } } = entry;
@@ -50,7 +50,7 @@ function writeEntryLines(entry: Entry, layout: Layout, parent: Layout, indent: n
       ? writeItems(parts, layout.items ?? {}, indent + 2)
       : writeParts(parts, layout, indent + 2);
     return [
-      ...indented(linesAbove(entry, [], parent, indent), indent),
+      ...indented(linesAbove(entry, [], parent), indent),
       start + after.join(''),
       ...body,
       ...under(indent + 2),
@@ -58,7 +58,7 @@ function writeEntryLines(entry: Entry, layout: Layout, parent: Layout, indent: n
   }
   const [inline = '', ...literal] = writeAfterColon(arrange(entry.value, layout), indent).split('\n');
   return [
-    ...indented(linesAbove(entry, commentsWithin(entry.parts), parent, indent), indent),
+    ...indented(linesAbove(entry, commentsWithin(entry.parts), parent), indent),
     start + inline + after.join(''),
     ...literal,
     // Under a literal block a deeper line would be a part of it.
@@ -79,25 +79,21 @@ function isBlock(value: unknown, layout: Layout): boolean {
 function writeItems({ entries, end }: Parts, layout: Layout, indent: number): string[] {
   const pad = ' '.repeat(indent);
   const lines = entries.flatMap(({ value, above, behind, deeper, below, parts }) => [
-    ...indented(withoutBlanks([...above, ...commentsWithin(parts)]), indent),
+    ...indented(peoplesOwn(withoutBlanks([...above, ...commentsWithin(parts)])), indent),
     `${pad}- ${writeInline(arrange(value, layout))}${behind === undefined ? '' : ` ${behind}`}`,
-    ...indented(deeper, indent + 2),
-    ...indented(below, indent),
+    ...indented(peoplesOwn(deeper), indent + 2),
+    ...indented(peoplesOwn(below), indent),
   ]);
-  return [...lines, ...indented(withoutBlanks(end), indent)];
+  return [...lines, ...indented(peoplesOwn(withoutBlanks(end)), indent)];
 }
 
 /** What stands above an entry: comments, from within it too when it is written on one line, and the one of the tool. */
-function linesAbove(
-  { key, above }: Entry,
-  within: readonly string[],
-  parent: Layout,
-  indent: number,
-): readonly string[] {
-  const all = [...above, ...within];
-  const lines = indent === 0 ? withoutModelines(all) : all;
-  const own = parent.comment?.(key);
-  if (own === undefined) return tidy(lines, parent);
+function linesAbove({ key, above }: Entry, within: readonly string[], parent: Layout): readonly string[] {
+  const lines = [...above, ...within];
+  if (parent.comment === undefined) return tidy(peoplesOwn(lines), parent);
+  const own = parent.comment(key);
+  // Of a question that we do not know, its comment is all that says what was asked.
+  if (own === undefined) return tidy(withoutModelines(lines), parent);
   const place = lines.findIndex(isOwn);
   const others = (some: readonly string[]): string[] => some.filter((line) => !isOwn(line));
   // In the place where it stood, else above the comments right above the key.
@@ -124,13 +120,11 @@ function commentsWithin(parts: Parts | undefined): string[] {
   return withoutBlanks([...ofEntries, ...parts.end]);
 }
 
-const isOwn = (line: string): boolean => line.startsWith(OWN_COMMENT);
+const isOwn = (line: string): boolean => line.startsWith(OWN_COMMENT) || MODELINE.test(line);
 
-/** Comments of the tool stand above an entry and nowhere else; what is left of them elsewhere is of a question that is gone. */
-const peoplesOwn = (lines: readonly string[], { comment }: Layout): readonly string[] =>
-  comment === undefined
-    ? lines
-    : withoutLastBlank(withoutRepeatedBlanks(lines.filter((line) => !isOwn(line))));
+/** Comments of the tool stand above a question and nowhere else; what is left of them elsewhere was of one that is gone. */
+const peoplesOwn = (lines: readonly string[]): readonly string[] =>
+  withoutLastBlank(withoutRepeatedBlanks(lines.filter((line) => !isOwn(line))));
 
 const withoutModelines = (lines: readonly string[]): string[] => lines.filter((line) => !MODELINE.test(line));
 

@@ -4,5 +4,6 @@ import { problems } from './problems.js';
 import { report } from './report.js';
 import { terms } from './terms.js';
 import { cli } from './cli.js';
+import { fmt } from './fmt.js';
 
-export const nl = { ...terms, ...problems, ...lint, ...cli, ...interview, ...report };
+export const nl = { ...terms, ...problems, ...lint, ...cli, ...interview, ...report, ...fmt };
