@@ -4,7 +4,7 @@ import { newAuditFile } from '../answers/new-audit.js';
 import type { NewAudit } from '../answers/new-audit.js';
 import { AUDIT_FILE } from '../answers/read-audit.js';
 import { saveFile } from '../files/atomic-save.js';
-import { sweepTemporaries } from '../files/audit-folder.js';
+import { REPORT_FOLDER, SCHEMA_FOLDER, sweepTemporaries } from '../files/audit-folder.js';
 import { LOCK_FILE } from '../files/lock.js';
 import { packageFolder } from '../files/package-folder.js';
 import { byCodeUnit } from '../model/order.js';
@@ -21,11 +21,20 @@ import { writeSchemas } from './write-schemas.js';
 /** Answer files are for git; what belongs to one machine, and evidence, is not, unless the team decides otherwise. */
 const GITIGNORE = `evidence/\n${LOCK_FILE}\n.*.tmp\n`;
 
+/**
+ * The same bytes on every machine: what a checkout with other line ends makes of a file differs from what the tool writes. Reports are
+ * made again, so nobody needs to read how they changed.
+ */
+const GITATTRIBUTES = `*.yaml text eol=lf
+${SCHEMA_FOLDER}/*.json text eol=lf linguist-generated
+${REPORT_FOLDER}/** -text linguist-generated
+`;
+
 /** Writes a new audit folder. */
 export function writeAudit(context: Context, folder: string, audit: NewAudit, force: boolean): ExitCode {
   refuseToOverwrite(context, folder, force);
   sweepTemporaries(folder);
-  if (!existsSync(join(folder, '.gitignore'))) saveFile(join(folder, '.gitignore'), GITIGNORE);
+  writeGitFiles(folder);
   writeEditorSchemas(folder, audit.languages[0]);
   // Last: with it the folder is an audit, and init would refuse to be run again after a full disk.
   saveFile(join(folder, AUDIT_FILE), newAuditFile(audit, [...shippedCatalogue().questionnaires.values()]));
@@ -50,6 +59,7 @@ export function writeExample(context: Context, folder: string, force: boolean): 
     .toSorted(byCodeUnit);
   const copy = (path: string): void => saveFile(join(folder, path), readFileSync(join(source, path)));
   sweepTemporaries(folder);
+  writeGitFiles(folder);
   for (const path of files) if (path !== AUDIT_FILE) copy(path);
   writeEditorSchemas(folder, 'nl');
   copy(AUDIT_FILE);
@@ -58,6 +68,16 @@ export function writeExample(context: Context, folder: string, force: boolean): 
   out.line(t('init.example_done', { folder: dir === '.' ? folder : dir }), 'good');
   out.line(t('init.example_next', { command: commandLine('report', { dir, 'as-of': EXAMPLE_DATE }) }));
   return EXIT.fine;
+}
+
+/** Those that are there are the team's own. */
+function writeGitFiles(folder: string): void {
+  for (const [name, content] of [
+    ['.gitignore', GITIGNORE],
+    ['.gitattributes', GITATTRIBUTES],
+  ] as const) {
+    if (!existsSync(join(folder, name))) saveFile(join(folder, name), content);
+  }
 }
 
 function refuseToOverwrite({ t }: Context, folder: string, force: boolean): void {
