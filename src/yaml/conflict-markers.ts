@@ -7,8 +7,8 @@ export type ConflictMarker = { readonly offset: number } & (
         readonly ours: string;
         readonly theirs: string;
         readonly named: 'yes' | 'no';
-        readonly from: number;
-        readonly to: number;
+        readonly start: number;
+        readonly end: number;
       };
     }
   | { readonly code: 'yaml_conflict_marker'; readonly args: { readonly marker: string } }
@@ -70,6 +70,6 @@ function conflict(markers: readonly Marker[]): ConflictMarker {
   return {
     code: 'yaml_conflict',
     offset: first.offset,
-    args: { ours, theirs, named, from: first.line, to: last.line },
+    args: { ours, theirs, named, start: first.line, end: last.line },
   };
 }

@@ -101,15 +101,105 @@ describe('a file that the tool wrote stays as it is', () => {
   });
 });
 
-const fresh = newTouchpointFile({ id: 'x', name: 'X', questionnaire: OLD_AND_NEW }, 'en');
-
 describe('the layout', () => {
+  const head =
+    '# yaml-language-server: $schema=../.touchpoint-audit/chat.schema.json\ntouchpoint: x\nquestionnaire: chat@1.0.0\nname: X\n';
+  const kind = questionnaire('chat', {
+    questions: [question('contract'), question('remarks', { type: 'text' })],
+    renamed: { agreement: 'contract', notes: 'remarks' },
+  });
+  const laid = (answers: string): string => `${head}\nanswers:\n${answers}`;
+  const contract = '  #: What about contract?\n  contract:';
+  const remarks = '  #: What about remarks?\n  remarks:';
+
   const cases: [name: string, before: string, after: string][] = [
-    ['nothing is answered', 'name: X\nquestionnaire: chat@1.0.0\ntouchpoint: x\nanswers: {}\n', fresh],
-    ['no answers at all', '{touchpoint: x, questionnaire: chat@1.0.0, name: X}', fresh],
+    ['nothing is answered', `${head}answers:\n`, laid(`${contract}\n\n${remarks}\n`)],
+    [
+      'keys in another order, and no first line',
+      'answers: {remarks: "no", contract: "yes"}\nname: X\nquestionnaire: chat@1.0.0\ntouchpoint: x\n',
+      laid(`${contract} "yes"\n\n${remarks} "no"\n`),
+    ],
+    [
+      'the keys of an answer in another order, and a mapping with nothing but a value',
+      `${head}answers:\n  contract:\n    action:\n      due: 2026-12-01\n      owner: IT\n    value: no\n  remarks: {value: x}\n`,
+      laid(`${contract}\n    value: "no"\n    action: {owner: IT, due: 2026-12-01}\n\n${remarks} x\n`),
+    ],
+    [
+      'older texts of questions, and one of a question that is gone',
+      `${head}answers:\n  #: Older?\n  contract:\n  #: Gone?\n  #: Older too?\n  remarks:\n  #: Gone at the end?\n`,
+      laid(`${contract}\n\n${remarks}\n`),
+    ],
+    [
+      'another first line',
+      `# yaml-language-server: $schema=https://elsewhere.example/x.json\n${head.replace(/^.*\n/, '')}\n${contract.replace(/^/, 'answers:\n')}\n\n${remarks}\n`,
+      laid(`${contract}\n\n${remarks}\n`),
+    ],
+    [
+      'a question that was renamed',
+      `${head}answers:\n  # ours\n  notes: x\n  agreement: yes\n`,
+      laid(`${contract} "yes"\n\n  #: What about remarks?\n  # ours\n  remarks: x\n`),
+    ],
+    [
+      'a question under both its names keeps both answers',
+      `${head}answers:\n  notes: x\n  remarks: z\n`,
+      laid(`${contract}\n\n${remarks} z\n\n  notes: x\n`),
+    ],
+    [
+      'a question that is not known stays with its text, behind the others',
+      `${head}answers:\n  #: Of another version?\n  strange: {value: 1, note: n}\n  remarks: z\n`,
+      laid(
+        `${contract}\n\n${remarks} z\n\n  #: Of another version?\n  strange:\n    value: 1\n    note: "n"\n`,
+      ),
+    ],
+    [
+      'a value that cannot be stays',
+      `${head}answers:\n  contract: [1, {a: b}]\n`,
+      laid(`${contract}\n    - 1\n    - {a: b}\n\n${remarks}\n`),
+    ],
+    [
+      'comments of people, everywhere',
+      `# about the file\n\n# about the name\nname: X # why X\ntouchpoint: x\nquestionnaire: chat@1.0.0\n# above answers\nanswers: # behind answers\n\n  # ---- contracts ----\n\n  #: Older?\n  # who?\n  contract: # which\n    # about the value\n    value: yes # sure\n    # at its end\n  # under it\n\n  remarks: [a, # first\n    b]\n    # deeper\n\n  # at the end\n# last\n`,
+      `# yaml-language-server: $schema=../.touchpoint-audit/chat.schema.json\n# about the file\n\ntouchpoint: x\nquestionnaire: chat@1.0.0\n# about the name\nname: X # why X\n\n# above answers\nanswers: # behind answers\n  # ---- contracts ----\n\n  #: What about contract?\n  # who?\n  # about the value\n  # at its end\n  contract: "yes" # which\n  # under it\n\n  #: What about remarks?\n  # first\n  remarks: [a, b]\n    # deeper\n\n  # at the end\n# last\n`.replace(
+        '  # about the value\n  # at its end\n  contract: "yes" # which\n',
+        '  # about the value\n  # sure\n  # at its end\n  contract: "yes" # which\n',
+      ),
+    ],
+    [
+      'Windows line ends',
+      laid(`${contract} no\n\n${remarks}\n`).replaceAll('\n', '\r\n'),
+      laid(`${contract} "no"\n\n${remarks}\n`).replaceAll('\n', '\r\n'),
+    ],
+    [
+      'texts of several lines, and words that YAML 1.1 misreads',
+      `${head}answers:\n  contract:\n    value: no\n    note: "one\\ntwo"\n    ask: 12:30\n  remarks: >-\n    on\n`,
+      laid(
+        `${contract}\n    value: "no"\n    note: |-\n      one\n      two\n    ask: "12:30"\n\n${remarks} "on"\n`,
+      ),
+    ],
   ];
   test.each(cases)('%s', (_name, before, after) => {
-    expect(format(before)).toBe(after);
+    const formatted = expectOk(formatFile(FILE, before, kinds(kind), 'en'));
+    expect(formatted).toBe(after);
+    expect(expectOk(formatFile(FILE, after, kinds(kind), 'en'))).toBe(after);
+  });
+
+  it('is in the language of the audit', () => {
+    expect(expectOk(formatFile(FILE, `${head}answers:\n`, kinds(kind), 'nl'))).toContain(
+      '#: What about contract? (nl)\n',
+    );
+  });
+
+  const refused: [name: string, file: string, text: string, code: string][] = [
+    ['no YAML', FILE, 'a: [\n', 'yaml_syntax'],
+    ['a conflict', FILE, '<<<<<<< a\n=======\n>>>>>>> b\n', 'yaml_conflict'],
+    ['a kind that is not known', FILE, 'questionnaire: chatt@1.0.0\n', 'unknown_kind'],
+    ['a list', FILE, '- a\n', 'not_a_touchpoint'],
+    ['a list for an audit', 'audit.yaml', '- a\n', 'wrong_type'],
+    ['a text for an interview', 'interviews/x.yaml', 'hello\n', 'wrong_type'],
+  ];
+  test.each(refused)('refuses %s', (_name, file, text, code) => {
+    const result = formatFile(file, text, kinds(kind), 'en');
+    expect(result).toMatchObject({ ok: false, problems: [{ code, file, position: { line: 1 } }] });
   });
 });
 

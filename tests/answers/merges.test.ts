@@ -142,7 +142,7 @@ describe('two people answer in one file', () => {
         [
           {
             code: 'yaml_conflict',
-            args: { ours: 'main', theirs: 'answers-of-it', from: place('<<<<<<<'), to: place('>>>>>>>') },
+            args: { ours: 'main', theirs: 'answers-of-it', start: place('<<<<<<<'), end: place('>>>>>>>') },
             position: { line: place('<<<<<<<'), column: 1 },
           },
         ],

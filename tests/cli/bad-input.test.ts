@@ -105,7 +105,7 @@ const cases: Case[] = [
       [
         CHAT,
         '<<<<<<< HEAD',
-        'A merge conflict has not been resolved here: “HEAD” and “ours” say different things in lines 31 to 35.',
+        'A merge conflict has not been resolved here: “HEAD” and “ours” say different things in lines 23 to 27.',
         'one of the two versions, or both put together',
       ],
     ],

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { compileSchema } from '../../src/compile/compile-schema.js';
+import type { JsonSchema } from '../../src/model/schema.js';
 import { exampleFolder, run, temporaryFolder } from '../support/cli.js';
 import type { Ran } from '../support/cli.js';
 import { put, replace, snapshot } from '../support/folders.js';
@@ -88,6 +90,8 @@ describe('fmt', () => {
     });
     expect(said.changed.map(({ file }) => file).sort()).toEqual([TALK, CHAT]);
     expect(said.changed.every(({ diff }) => diff.includes('\n@@ '))).toBe(true);
+    const schema = await runInside(['schema', 'fmt']);
+    expect(compileSchema(JSON.parse(schema.stdout) as JsonSchema)(said)).toEqual([]);
   });
 
   it('a broken file is told about with its place; the others are formatted', async () => {

@@ -29,7 +29,7 @@ it('a conflict within a literal block is one all the same', () => {
     {
       code: 'yaml_conflict',
       offset: text.indexOf('<'),
-      args: { ours: 'main', theirs: 'other branch', named: 'yes', from: 3, to: 7 },
+      args: { ours: 'main', theirs: 'other branch', named: 'yes', start: 3, end: 7 },
     },
   ]);
 });

@@ -40,7 +40,7 @@ export const problems = {
   'todo.yaml_syntax':
     '{reason, select, TAB_AS_INDENT {Replace the tab with spaces.} BLOCK_AS_IMPLICIT_KEY {Put the text between double quotes.} BAD_SCALAR_START {Put the text between double quotes.} other {Correct the line, or restore the file from git.}}',
   'problem.yaml_conflict':
-    'A merge conflict has not been resolved here: {named, select, yes {“{ours}” and “{theirs}”} other {two branches}} say different things in lines {from} to {to}.',
+    'A merge conflict has not been resolved here: {named, select, yes {“{ours}” and “{theirs}”} other {two branches}} say different things in lines {start} to {end}.',
   'expected.yaml_conflict': 'one of the two versions, or both put together',
   'todo.yaml_conflict':
     'Keep what is right, delete the rest and the lines that start with <<<<<<<, |||||||, ======= and >>>>>>>, and run: touchpoint-audit validate.',

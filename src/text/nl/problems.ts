@@ -35,7 +35,7 @@ export const problems = {
   'todo.yaml_syntax':
     '{reason, select, TAB_AS_INDENT {Vervang de tab door spaties.} BLOCK_AS_IMPLICIT_KEY {Zet de tekst tussen dubbele aanhalingstekens.} BAD_SCALAR_START {Zet de tekst tussen dubbele aanhalingstekens.} other {Verbeter de regel, of herstel het bestand uit git.}}',
   'problem.yaml_conflict':
-    'Hier is een samenvoegconflict niet opgelost: {named, select, yes {“{ours}” en “{theirs}”} other {twee branches}} zeggen iets anders in regel {from} tot en met {to}.',
+    'Hier is een samenvoegconflict niet opgelost: {named, select, yes {“{ours}” en “{theirs}”} other {twee branches}} zeggen iets anders in regel {start} tot en met {end}.',
   'expected.yaml_conflict': 'een van de twee versies, of beide samengevoegd',
   'todo.yaml_conflict':
     'Houd wat klopt, wis de rest en de regels die beginnen met <<<<<<<, |||||||, ======= en >>>>>>>, en voer uit: touchpoint-audit validate.',
