@@ -62,7 +62,7 @@ export function toWritten({ value, waiver, ...rest }: Answer): WrittenAnswer {
       },
     }),
   };
-  return Object.values(more).every((item) => item === undefined)
+  return Object.keys(more).length === 0
     ? (value ?? null)
     : { value: value ?? null, ...more };
 }

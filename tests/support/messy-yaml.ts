@@ -94,7 +94,7 @@ class MessyWriter {
     if (typeof value === 'number' && Number.isInteger(value) && random.chance(0.1))
       return `0x${value.toString(16)}`;
     if (typeof value === 'object') return this.#flow(value, indent);
-    return String(value);
+    return JSON.stringify(value);
   }
 
   #quoted(text: string, inFlow: boolean): string {
