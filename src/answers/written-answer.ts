@@ -62,7 +62,5 @@ export function toWritten({ value, waiver, ...rest }: Answer): WrittenAnswer {
       },
     }),
   };
-  return Object.keys(more).length === 0
-    ? (value ?? null)
-    : { value: value ?? null, ...more };
+  return Object.keys(more).length === 0 ? (value ?? null) : { value: value ?? null, ...more };
 }

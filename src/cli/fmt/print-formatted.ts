@@ -22,7 +22,8 @@ export async function printFormatted(
   const counts = { changed: changes.length, unchanged: unchanged.length };
   if (check === true || diff === true)
     err.line(t('fmt.would_change', counts), changes.length > 0 ? 'warn' : 'good');
-  else err.line(t('fmt.done', counts), 'good');
+  else if (changes.length + problems.length + failed.length === 0 && unchanged.length > 0)
+    out.line(t('fmt.in_order', counts), 'good');
 }
 
 /** For machines; `schema fmt` describes it. */

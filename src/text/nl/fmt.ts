@@ -6,8 +6,8 @@ export const fmt: Record<keyof typeof en, string> = {
   'argument.fmt': 'bestanden of mappen van een audit; standaard alle van de auditmap',
   'option.fmt_check': 'niets schrijven; de bestanden noemen die zouden veranderen, en dan eindigen met 1',
   'option.fmt_diff': 'niets schrijven; laten zien wat er zou veranderen',
-  'fmt.done':
-    '{changed, plural, one {1 bestand is} other {# bestanden zijn}} herschreven; {unchanged, plural, one {1 was} other {# waren}} in orde.',
+  'fmt.in_order':
+    '{unchanged, plural, one {1 bestand is} other {# bestanden zijn}} in orde; er is niets veranderd.',
   'fmt.would_change':
     '{changed, plural, one {1 bestand zou} other {# bestanden zouden}} veranderen; {unchanged, plural, one {1 is} other {# zijn}} in orde.',
   'fmt.passed_over': 'Overgeslagen, want fmt laat zulke bestanden aan u over: {file}',
