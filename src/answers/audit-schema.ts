@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS, DEFAULT_TIMEZONE } from '../model/audit.js';
 import type { Questionnaire } from '../model/questionnaire.js';
+import { DIALECT } from '../model/schema-parts.js';
 import type { JsonSchema } from '../model/schema.js';
 import { FAIL_ON, FLAGS, LANGUAGES, USES } from '../model/vocabulary.js';
 import { describeSchema } from '../text/describe-schema.js';
@@ -9,15 +10,17 @@ import type { KnownTouchpoint } from './possible-follow-ups.js';
 import type { SchemaTexts } from './schema-texts.js';
 import { actionSchema, closed, id, isoDate, line, prose } from './touchpoint-schema.js';
 
-const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
-
-const inventoryEntry = closed(['use'], {
-  use: { enum: USES },
-  said_by: line,
-  ask: line,
-  date: isoDate,
-  note: prose,
-});
+/** Nothing behind a kind: nobody was asked yet. */
+const inventoryEntry: JsonSchema = {
+  ...closed(['use'], {
+    use: { enum: USES },
+    said_by: line,
+    ask: line,
+    date: isoDate,
+    note: prose,
+  }),
+  type: ['object', 'null'],
+};
 
 const auditFile: JsonSchema = closed(['audit', 'organisation', 'languages'], {
   audit: { const: 1 },

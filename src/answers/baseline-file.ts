@@ -1,25 +1,33 @@
 import type { Baseline } from '../model/gate.js';
 import type { Result } from '../model/problem.js';
 import type { JsonSchema, Validate } from '../model/schema.js';
+import { DIALECT } from '../model/schema-parts.js';
 import { SEVERITIES } from '../model/vocabulary.js';
 import type { Severity } from '../model/vocabulary.js';
+import { describeSchema } from '../text/describe-schema.js';
 import { parseYaml } from '../yaml/parse-yaml.js';
 import { schemaProblems } from '../yaml/schema-problems.js';
 import { writeEntry } from '../yaml/write-yaml.js';
+import type { SchemaTexts } from './schema-texts.js';
 import { closed } from './touchpoint-schema.js';
 
 /** Beside audit.yaml. */
 export const BASELINE_FILE = 'baseline.yaml';
 
-/** The JSON Schema of baseline.yaml: finding ids with their severity, nothing else. */
-export function baselineSchema(): JsonSchema {
+/**
+ * The JSON Schema of baseline.yaml: finding ids with their severity, nothing else.
+ *
+ * @param texts what editors show; without it the schema only validates
+ */
+export function baselineSchema(texts?: SchemaTexts): JsonSchema {
+  const schema = closed(['baseline', 'findings'], {
+    baseline: { const: 1 },
+    findings: { type: ['object', 'null'], additionalProperties: { enum: SEVERITIES } },
+  });
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $schema: DIALECT,
     title: BASELINE_FILE,
-    ...closed(['baseline', 'findings'], {
-      baseline: { const: 1 },
-      findings: { type: ['object', 'null'], additionalProperties: { enum: SEVERITIES } },
-    }),
+    ...(texts === undefined ? schema : describeSchema(schema, 'baseline', texts.t)),
   };
 }
 

@@ -62,7 +62,7 @@ interface WrittenAudit {
   readonly languages: [Language, ...Language[]];
   readonly timezone?: string;
   readonly flags?: Readonly<Record<string, FlagValue | null>> | null;
-  readonly inventory?: Readonly<Record<string, WrittenInventoryEntry>> | null;
+  readonly inventory?: Readonly<Record<string, WrittenInventoryEntry | null>> | null;
   readonly settings?: WrittenSettings | null;
   readonly report?: Look | null;
   readonly follow_up?: Readonly<Record<string, Action>> | null;
@@ -94,7 +94,8 @@ function checkMeaning(source: YamlFile, written: WrittenAudit, known: readonly s
   }
   const logo = written.report?.logo;
   if (logo !== undefined && !staysInside(logo)) report(['report', 'logo'], 'logo_outside', { found: logo });
-  for (const [kind, { date }] of Object.entries(written.inventory ?? {})) {
+  for (const [kind, entry] of Object.entries(written.inventory ?? {})) {
+    const date = entry?.date;
     if (!known.includes(kind)) {
       report(['inventory', kind], 'unknown_kind', { kind, allowed: known.join(', ') }, nearest(kind, known));
     }
@@ -116,7 +117,9 @@ function toAuditFile(written: WrittenAudit): AuditFile {
     timezone: written.timezone ?? DEFAULT_TIMEZONE,
     flags: toFlags(written.flags ?? {}),
     inventory: new Map(
-      Object.entries(written.inventory ?? {}).map(([kind, entry]) => [kind, toEntry(entry)]),
+      Object.entries(written.inventory ?? {}).flatMap(([kind, entry]) =>
+        entry === null ? [] : [[kind, toEntry(entry)] as const],
+      ),
     ),
     settings: {
       failOn: fail_on ?? DEFAULT_SETTINGS.failOn,

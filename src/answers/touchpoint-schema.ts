@@ -1,4 +1,5 @@
 import type { Question, Questionnaire } from '../model/questionnaire.js';
+import { DIALECT } from '../model/schema-parts.js';
 import type { JsonSchema } from '../model/schema.js';
 import { ACTION_STATUSES, ID_PATTERN, SEVERITIES } from '../model/vocabulary.js';
 import { describeSchema } from '../text/describe-schema.js';
@@ -53,8 +54,6 @@ const envelopeSchema: JsonSchema = closed([], {
     until: isoDate,
   }),
 });
-
-const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
 /** An answer file around its answers. */
 const fileSchema = (answers: JsonSchema): JsonSchema => ({

@@ -48,3 +48,19 @@ export function toAnswer(written: NonNullable<WrittenAnswer>): Answer {
     }),
   };
 }
+
+/** As it stands in a file: with nothing beside its value, the plain value. */
+export function toWritten({ value, waiver, ...rest }: Answer): WrittenAnswer {
+  const more = {
+    ...rest,
+    ...(waiver && {
+      waiver: {
+        accepts: waiver.accepts,
+        reason: waiver.reason,
+        approved_by: waiver.approvedBy,
+        until: waiver.until,
+      },
+    }),
+  };
+  return Object.keys(more).length === 0 ? (value ?? null) : { value: value ?? null, ...more };
+}

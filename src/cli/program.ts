@@ -3,6 +3,7 @@ import { LANGUAGES } from '../model/vocabulary.js';
 import { completion } from './commands/completion.js';
 import { diff } from './commands/diff.js';
 import { explain } from './commands/explain.js';
+import { fmt } from './commands/fmt.js';
 import { init } from './commands/init.js';
 import { interview } from './commands/interview.js';
 import { questionnaire } from './commands/questionnaire.js';
@@ -40,6 +41,7 @@ const COMMANDS: readonly DefineCommand[] = [
   questionnaire,
   schema,
   completion,
+  fmt,
 ];
 
 /**

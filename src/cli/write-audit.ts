@@ -4,8 +4,9 @@ import { newAuditFile } from '../answers/new-audit.js';
 import type { NewAudit } from '../answers/new-audit.js';
 import { AUDIT_FILE } from '../answers/read-audit.js';
 import { saveFile } from '../files/atomic-save.js';
-import { sweepTemporaries } from '../files/audit-folder.js';
+import { SCHEMA_FOLDER, sweepTemporaries } from '../files/audit-folder.js';
 import { LOCK_FILE } from '../files/lock.js';
+import { REPORT_FOLDER } from '../files/report-folder.js';
 import { packageFolder } from '../files/package-folder.js';
 import { byCodeUnit } from '../model/order.js';
 import { translator } from '../text/translate.js';
@@ -21,15 +22,25 @@ import { writeSchemas } from './write-schemas.js';
 /** Answer files are for git; what belongs to one machine, and evidence, is not, unless the team decides otherwise. */
 const GITIGNORE = `evidence/\n${LOCK_FILE}\n.*.tmp\n`;
 
+/**
+ * The same bytes on every machine: what a checkout with other line ends makes of a file differs from what the tool writes. Reports are
+ * made again, so nobody needs to read how they changed.
+ */
+const GITATTRIBUTES = `*.yaml text eol=lf
+${SCHEMA_FOLDER}/*.json text eol=lf linguist-generated
+${REPORT_FOLDER}/** -text linguist-generated
+`;
+
 /** Writes a new audit folder. */
 export function writeAudit(context: Context, folder: string, audit: NewAudit, force: boolean): ExitCode {
   refuseToOverwrite(context, folder, force);
   sweepTemporaries(folder);
-  if (!existsSync(join(folder, '.gitignore'))) saveFile(join(folder, '.gitignore'), GITIGNORE);
+  writeGitFiles(folder);
   const [language] = audit.languages;
-  writeSchemas(folder, { catalogue: shippedCatalogue(), language, t: translator(language) });
+  const catalogue = shippedCatalogue();
+  writeSchemas(folder, { catalogue, language, t: translator(language) });
   // Last: with it the folder is an audit, and init would refuse to be run again after a full disk.
-  saveFile(join(folder, AUDIT_FILE), newAuditFile(audit));
+  saveFile(join(folder, AUDIT_FILE), newAuditFile(audit, [...catalogue.questionnaires.values()]));
   const { out, hint, t } = context;
   const dir = showPath(context, folder)('.');
   out.line(t('init.done', { folder: dir === '.' ? folder : dir }), 'good');
@@ -51,6 +62,7 @@ export async function writeExample(context: Context, folder: string, force: bool
     .toSorted(byCodeUnit);
   const copy = (path: string): void => saveFile(join(folder, path), readFileSync(join(source, path)));
   sweepTemporaries(folder);
+  writeGitFiles(folder);
   for (const path of files) if (path !== AUDIT_FILE) copy(path);
   copy(AUDIT_FILE);
   const { result, catalogue } = await readAuditAt(folder);
@@ -62,6 +74,16 @@ export async function writeExample(context: Context, folder: string, force: bool
   out.line(t('init.example_done', { folder: dir === '.' ? folder : dir }), 'good');
   hint.line(t('init.example_next', { command: commandLine('report', { dir, 'as-of': EXAMPLE_DATE }) }));
   return EXIT.fine;
+}
+
+/** Those that are there are the team's own. */
+function writeGitFiles(folder: string): void {
+  for (const [name, content] of [
+    ['.gitignore', GITIGNORE],
+    ['.gitattributes', GITATTRIBUTES],
+  ] as const) {
+    if (!existsSync(join(folder, name))) saveFile(join(folder, name), content);
+  }
 }
 
 function refuseToOverwrite({ t }: Context, folder: string, force: boolean): void {

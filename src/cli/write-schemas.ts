@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditSchema, interviewSchema } from '../answers/audit-schema.js';
+import { baselineSchema } from '../answers/baseline-file.js';
 import type { KnownTouchpoint } from '../answers/possible-follow-ups.js';
 import { touchpointSchema } from '../answers/touchpoint-schema.js';
 import { saveFile } from '../files/atomic-save.js';
@@ -28,6 +29,7 @@ function auditSchemas({ catalogue, language, t, touchpoints }: SchemaSource): Ma
   return new Map<string, () => JsonSchema>([
     ['audit', () => auditSchema(questionnaires, texts, touchpoints)],
     ['interview', () => interviewSchema(texts, touchpoints)],
+    ['baseline', () => baselineSchema(texts)],
     ...questionnaires.map((kind): [string, () => JsonSchema] => [
       kind.id,
       () => touchpointSchema(kind, texts),
@@ -77,26 +79,29 @@ function readIfThere(file: string): string | undefined {
 
 /** The names that {@link schemaNamed} knows. */
 export const schemaNames = ({ questionnaires }: Catalogue): string[] => [
-  ...['audit', 'interview', 'questionnaire', 'law', 'report', 'diff'],
+  'audit',
+  'interview',
+  'baseline',
+  ...Object.keys(SCHEMAS),
   ...questionnaires.keys(),
 ];
 
-/** One schema by name: `audit`, `interview`, a kind of touchpoint, or a format: `questionnaire`, `law`, `report`, `diff`. */
+/** One schema by name: of a file of an audit, a kind of touchpoint, content of one's own, or what a command prints as JSON. */
 export async function schemaNamed(name: string, source: SchemaSource): Promise<JsonSchema | undefined> {
-  switch (name) {
-    case 'questionnaire': {
-      const { questionnaireSchema } = await import('../questionnaire/questionnaire-schema.js');
-      return describeSchema(questionnaireSchema, name, source.t);
-    }
-    case 'law': {
-      const { lawSchema } = await import('../questionnaire/law-schema.js');
-      return describeSchema(lawSchema, name, source.t);
-    }
-    case 'report':
-      return (await import('../report/report-schema.js')).reportSchema;
-    case 'diff':
-      return (await import('../report/diff/diff-schema.js')).diffSchema;
-    default:
-      return auditSchemas(source).get(name)?.();
-  }
+  return SCHEMAS[name]?.(source.t) ?? auditSchemas(source).get(name)?.();
 }
+
+/** Those that do not depend on an audit; each is loaded when it is asked for. */
+const SCHEMAS: Readonly<Record<string, (t: Translate) => Promise<JsonSchema>>> = {
+  questionnaire: async (t) =>
+    describeSchema(
+      (await import('../questionnaire/questionnaire-schema.js')).questionnaireSchema,
+      'questionnaire',
+      t,
+    ),
+  law: async (t) => describeSchema((await import('../questionnaire/law-schema.js')).lawSchema, 'law', t),
+  report: async () => (await import('../report/report-schema.js')).reportSchema,
+  check: async () => (await import('../assess/gate-schema.js')).gateSchema,
+  diff: async () => (await import('../report/diff/diff-schema.js')).diffSchema,
+  fmt: async () => (await import('./fmt/fmt-schema.js')).fmtSchema,
+};

@@ -7,10 +7,12 @@ export const PROBLEM_CODES = [
   'file_binary',
   'file_not_utf8',
   'file_wrong_extension',
+  'file_outside_audit',
   // YAML
   'yaml_empty',
   'yaml_syntax',
   'yaml_conflict',
+  'yaml_conflict_marker',
   'yaml_two_documents',
   'yaml_directive',
   'yaml_anchor',

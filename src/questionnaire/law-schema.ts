@@ -1,3 +1,4 @@
+import { DIALECT } from '../model/schema-parts.js';
 import type { JsonSchema } from '../model/schema.js';
 import { LAW_KINDS, LAW_STATUSES, SUPERVISORS } from '../model/vocabulary.js';
 import { localTextSchema } from './questionnaire-schema.js';
@@ -6,7 +7,7 @@ const text = { $ref: '#/$defs/text' };
 
 /** The format of law.yaml. Written to questionnaires/law.schema.json by the build, with texts. */
 export const lawSchema: JsonSchema = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $schema: DIALECT,
   type: 'object',
   propertyNames: { type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', $comment: 'kebab_case' },
   additionalProperties: {

@@ -1,3 +1,4 @@
+import { DIALECT } from '../model/schema-parts.js';
 import type { JsonSchema } from '../model/schema.js';
 import {
   FLAGS,
@@ -41,7 +42,7 @@ const OPTION_ID = { ...SNAKE_CASE, not: { enum: ['unknown', 'not_applicable'] } 
  * Written to questionnaires/questionnaire.schema.json by the build, with texts, so that editors help authors.
  */
 export const questionnaireSchema: JsonSchema = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $schema: DIALECT,
   ...closed(['id', 'version', 'title', 'summary', 'instances', 'inventory', 'sections'], {
     id: { ...KEBAB_CASE },
     version: {

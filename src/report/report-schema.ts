@@ -1,5 +1,6 @@
 import { FINDING_KINDS } from '../model/finding.js';
 import { AUDIENCES, CELL_STATES, FINDING_STATES, PARTS, WAIVER_STATES } from '../model/report.js';
+import { DIALECT, count, date, flag, list, object, ref, severity, text } from '../model/schema-parts.js';
 import type { JsonSchema } from '../model/schema.js';
 import {
   ACTION_STATUSES,
@@ -12,33 +13,10 @@ import {
   USES,
 } from '../model/vocabulary.js';
 
-type Properties = Readonly<Record<string, JsonSchema>>;
-
-const text: JsonSchema = { type: 'string' };
-const date: JsonSchema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const count: JsonSchema = { type: 'integer', minimum: 0 };
-const flag: JsonSchema = { type: 'boolean' };
 const theme: JsonSchema = { enum: THEMES };
-const severity: JsonSchema = { enum: SEVERITIES };
-
-const list = (items: JsonSchema, description?: string): JsonSchema => ({
-  type: 'array',
-  items,
-  ...(description !== undefined && { description }),
-});
-
-/** With every field named: what is not in the schema is not in the report. */
-const object = (required: Properties, optional: Properties = {}): JsonSchema => ({
-  type: 'object',
-  required: Object.keys(required),
-  properties: { ...required, ...optional },
-  additionalProperties: false,
-});
 
 const counts = (names: readonly string[], value: JsonSchema = count): JsonSchema =>
   object(Object.fromEntries(names.map((name) => [name, value])));
-
-const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
 
 const definitions = {
   named: object({ id: text, name: text }),
@@ -140,7 +118,7 @@ const definitions = {
  * under the same number; a field that goes, or means something else, makes it `report: 2`.
  */
 export const reportSchema: JsonSchema = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $schema: DIALECT,
   title: 'Report of touchpoint-audit',
   description:
     'A whole audit in one language, every sentence resolved. Codes of closed vocabularies stay codes.',

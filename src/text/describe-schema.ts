@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<string, string>> = {
   accepts: 'severity',
   severity: 'severity',
   fail_on: 'severity',
+  'baseline.findings': 'severity',
   status: 'status',
   use: 'use',
   theme: 'theme',

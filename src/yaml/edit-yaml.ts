@@ -1,5 +1,6 @@
-import { Lexer, isMap, isScalar } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import type { Node, Pair, YAMLMap } from 'yaml';
+import { commentsOf } from './comments-of.js';
 import { parseYaml } from './parse-yaml.js';
 import type { YamlFile } from './parse-yaml.js';
 import { Flow, isYamlMap, writeAfterColon, writeEntry } from './write-yaml.js';
@@ -258,13 +259,7 @@ function endOfLine(text: string, offset: number): number {
 
 /** The comments that start between two offsets. */
 function commentsIn(text: string, start: number, end: number): string[] {
-  const found: string[] = [];
-  let offset = 0;
-  for (const lexeme of new Lexer().lex(text)) {
-    // The lexer marks documents and scalars with control characters that are not in the text.
-    if (/^[\u0002\u001f\u0018]$/.test(lexeme)) continue;
-    if (lexeme.startsWith('#') && offset >= start && offset < end) found.push(lexeme);
-    offset += lexeme.length;
-  }
-  return found;
+  return commentsOf(text).flatMap(({ offset, text: comment }) =>
+    offset >= start && offset < end ? comment : [],
+  );
 }

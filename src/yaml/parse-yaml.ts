@@ -1,6 +1,7 @@
 import { CST, Composer, Lexer, LineCounter, Parser, isScalar, visit } from 'yaml';
 import type { Document, Node, YAMLError, YAMLMap, YAMLSeq } from 'yaml';
 import type { Position, Problem, Result } from '../model/problem.js';
+import { conflictMarkers } from './conflict-markers.js';
 import { excerptAt } from './excerpt.js';
 import { readCanonical } from './read-canonical.js';
 
@@ -39,7 +40,7 @@ export function parseYaml(file: string, content: Uint8Array | string): Result<Ya
   if (typeof decoded !== 'string') return { ok: false, problems: [decoded] };
   const text = decoded;
 
-  const unreadable = [...conflictMarkers(file, text), ...controlCharacters(file, text)];
+  const unreadable = [...conflicts(file, text), ...controlCharacters(file, text)];
   if (unreadable.length > 0) return { ok: false, problems: unreadable };
 
   const data = text.length < SHORT ? readCanonical(text) : undefined;
@@ -243,10 +244,10 @@ function controlCharacters(file: string, text: string): Problem[] {
 }
 
 /** Left by a merge: says so instead of a puzzling syntax error. */
-function conflictMarkers(file: string, text: string): Problem[] {
-  const found = /^(?:<{7}|>{7}|\|{7})(?=[ \r]|$)/m.exec(text);
-  if (found === null) return [];
-  return [{ code: 'yaml_conflict', args: {}, file, level: 'error', ...placeOf(text, found.index) }];
+function conflicts(file: string, text: string): Problem[] {
+  return conflictMarkers(text)
+    .slice(0, MAX_PROBLEMS)
+    .map(({ code, args, offset }) => ({ code, args, file, level: 'error', ...placeOf(text, offset) }));
 }
 
 /** Keys that are no words or stand there twice, and more of them than anybody wrote. */

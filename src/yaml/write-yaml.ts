@@ -26,7 +26,8 @@ const UNPRINTABLE = /[\u007f-\u00a0\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069
 /** A scalar as it stands in a file; `null` is written as nothing. */
 export function writeScalar(value: YamlScalar, inFlow = false): string {
   if (value === null) return inFlow ? 'null' : '';
-  if (typeof value !== 'string') return String(value);
+  if (typeof value === 'number') return writeNumber(value);
+  if (typeof value === 'boolean') return String(value);
   const plain =
     ISO_DATE.test(value) ||
     (PLAIN.test(value) &&
@@ -34,6 +35,11 @@ export function writeScalar(value: YamlScalar, inFlow = false): string {
       !AMBIGUOUS.test(value) &&
       !(inFlow && FLOW_INDICATOR.test(value)));
   return plain ? value : quote(value);
+}
+
+function writeNumber(value: number): string {
+  if (Number.isNaN(value)) return '.nan';
+  return Number.isFinite(value) ? String(value) : `${value < 0 ? '-' : ''}.inf`;
 }
 
 function quote(value: string): string {

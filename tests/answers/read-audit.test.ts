@@ -7,7 +7,7 @@ import { readInterview } from '../../src/answers/read-interview.js';
 import { DEFAULT_SETTINGS } from '../../src/model/audit.js';
 import type { Problem, Result } from '../../src/model/problem.js';
 import { FLAGS } from '../../src/model/vocabulary.js';
-import { catalogue, expectOk, validators } from '../support/catalogue.js';
+import { catalogue, expectOk, shippedQuestionnaires, validators } from '../support/catalogue.js';
 import { exampleFiles, exampleText } from '../support/example-files.js';
 import { Random } from '../support/random.js';
 
@@ -123,12 +123,15 @@ describe('audit.yaml', () => {
   });
 
   it('as init writes it is in order, and says what was given', () => {
-    const text = newAuditFile({
-      organisation: 'A: B #1',
-      languages: ['en', 'nl'],
-      timezone: 'UTC',
-      flags: { minors: true },
-    });
+    const text = newAuditFile(
+      {
+        organisation: 'A: B #1',
+        languages: ['en', 'nl'],
+        timezone: 'UTC',
+        flags: { minors: true },
+      },
+      shippedQuestionnaires,
+    );
     expect(said(text)).toEqual({
       ...bare,
       organisation: 'A: B #1',

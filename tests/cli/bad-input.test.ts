@@ -101,7 +101,19 @@ const cases: Case[] = [
   [
     'conflict markers',
     answer('  bot: "no"\n', '<<<<<<< HEAD\n  bot: "no"\n=======\n  bot: ai\n>>>>>>> ours\n'),
-    [[CHAT, '<<<<<<< HEAD', 'A merge conflict has not been resolved here.', 'one of the two answers']],
+    [
+      [
+        CHAT,
+        '<<<<<<< HEAD',
+        'A merge conflict has not been resolved here: “HEAD” and “ours” say different things in lines 23 to 27.',
+        'one of the two versions, or both put together',
+      ],
+    ],
+  ],
+  [
+    'a line of a conflict that stayed',
+    answer('  bot: "no"\n', '  bot: "no"\n=======\n'),
+    [[CHAT, '=======', 'A merge left this line behind: =======', '']],
   ],
   [
     'two documents',
@@ -741,7 +753,7 @@ const cases: Case[] = [
           'questionnaire: whatsapp@',
           `questionnaire: ${name.replace(/\W|_/g, '').toLowerCase()}@`,
         ),
-        replace(AUDIT, '{public_body: false', `{${name}: true, public_body: false`),
+        replace(AUDIT, '  public_body: false', `  ${name}: true\n  public_body: false`),
       ),
       [
         [

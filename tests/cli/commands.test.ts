@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
@@ -280,6 +280,28 @@ describe('init', () => {
     await cli(['init', folder, ...organisation]);
     expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe('mine\n');
   });
+
+  test.each([[['--example']], [organisation]])(
+    '%j: git leaves the lock and the evidence alone',
+    async (how) => {
+      const folder = temporaryFolder();
+      await cli(['init', folder, ...how]);
+      await cli(['report', '--dir', folder, '--format', 'md', ...DAY]);
+      put('evidence/contract.pdf', 'x')(folder);
+      put('.touchpoint-audit/lock', '{}')(folder);
+      const git = (...args: string[]): string =>
+        execFileSync('git', ['-c', 'core.autocrlf=true', ...args], { cwd: folder, encoding: 'utf8' });
+      git('init', '-q');
+      const seen = git('ls-files', '--others', '--exclude-standard').split('\n');
+      expect(seen).toContain('audit.yaml');
+      expect(seen.filter((path) => /^evidence|lock$/.test(path))).toEqual([]);
+      const attributes = (path: string): string =>
+        git('check-attr', 'text', 'eol', 'linguist-generated', '--', path);
+      expect(attributes('touchpoints/x.yaml')).toContain('eol: lf');
+      expect(attributes('reports/gap-report.nl.md')).toContain('text: unset');
+      expect(attributes('.touchpoint-audit/audit.schema.json')).toContain('linguist-generated: set');
+    },
+  );
 });
 
 /** The worked example, without the kind that is in use and has no answer file yet: it would be given one. */
@@ -328,11 +350,14 @@ describe('interview without a terminal', () => {
       ...DAY,
     ]);
     expect([ran.code, ran.stderr]).toEqual([0, '']);
-    expect(text(folder, 'audit.yaml')).toContain(
-      'inventory:\n' +
-        '  video: {use: in_use, said_by: Directie, date: 2026-12-01}\n' +
-        '  email: {use: not_in_use, said_by: Directie, date: 2026-12-01}\n' +
-        '  embeds: {use: unknown, said_by: Directie}\n',
+    const lines = text(folder, 'audit.yaml').split('\n');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '  video: {use: in_use, said_by: Directie, date: 2026-12-01}',
+        '  email: {use: not_in_use, said_by: Directie, date: 2026-12-01}',
+        '  embeds: {use: unknown, said_by: Directie}',
+        '  whatsapp:',
+      ]),
     );
     expect(readdirSync(join(folder, 'touchpoints'))).toEqual(['video.yaml']);
     expect((await cli(['validate', '--dir', folder])).code).toBe(0);

@@ -114,7 +114,7 @@ describe('a file that is edited while a question is open', () => {
       { cwd: folder },
       async (terminal) => {
         await terminal.waitForQuestion('Belt u met klanten');
-        replace('audit.yaml', 'inventory:\n', 'inventory:\n  video: {use: unknown, ask: Directie}\n')(folder);
+        replace('audit.yaml', '  video:\n', '  video: {use: unknown, ask: Directie}\n')(folder);
         terminal.press('2');
         await terminal.waitForQuestion('Zet u, of uw bureau, lijsten');
       },

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { newInterviewFile } from '../../answers/new-interview.js';
 import { saveFile } from '../../files/atomic-save.js';
 import { slugOf } from '../../model/slug.js';
 import type { Interview, IsoDate } from '../../model/audit.js';
 import type { Language } from '../../model/vocabulary.js';
-import { writeEntry } from '../../yaml/write-yaml.js';
 
 /**
  * The log of one interview: interviews/<date>-<role>.yaml. Written when a first answer is given, so that an interview that was
@@ -42,14 +42,13 @@ export class InterviewLog {
     if (this.#touchpoints.size === 0) return;
     const { date, role, language } = this.about;
     const minutes = this.#minutesBefore + Math.round((now.getTime() - this.started.getTime()) / 60_000);
-    const lines = [
-      '# yaml-language-server: $schema=../.touchpoint-audit/interview.schema.json',
-      writeEntry('date', date, 0),
-      ...(role === undefined ? [] : [writeEntry('with', role, 0)]),
-      writeEntry('touchpoints', [...this.#touchpoints], 0),
-      writeEntry('language', language, 0),
-      writeEntry('minutes', minutes, 0),
-    ];
-    saveFile(join(this.folder, this.#file), `${lines.join('\n')}\n`);
+    const text = newInterviewFile({
+      date,
+      ...(role !== undefined && { with: role }),
+      touchpoints: [...this.#touchpoints],
+      language,
+      minutes,
+    });
+    saveFile(join(this.folder, this.#file), text);
   }
 }

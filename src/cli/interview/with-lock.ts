@@ -9,7 +9,7 @@ import type { LoadedAudit } from '../load-audit.js';
 
 /** Runs something while nobody else interviews in this folder. */
 export async function withLock(
-  { folder, context }: LoadedAudit,
+  { folder, context }: Pick<LoadedAudit, 'folder' | 'context'>,
   force: boolean,
   action: () => Promise<ExitCode>,
 ): Promise<ExitCode> {

@@ -12,31 +12,10 @@ import {
   WAIVER_PARTS,
 } from '../../model/audit-diff.js';
 import { FINDING_KINDS } from '../../model/finding.js';
+import { DIALECT, count, date, list, object, ref, severity, text } from '../../model/schema-parts.js';
 import type { JsonSchema } from '../../model/schema.js';
 import { ACTION_STATUSES, LANGUAGES, SEVERITIES, USES } from '../../model/vocabulary.js';
 
-type Properties = Readonly<Record<string, JsonSchema>>;
-
-const text: JsonSchema = { type: 'string' };
-const date: JsonSchema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const count: JsonSchema = { type: 'integer', minimum: 0 };
-const severity: JsonSchema = { enum: SEVERITIES };
-
-const list = (items: JsonSchema, description?: string): JsonSchema => ({
-  type: 'array',
-  items,
-  ...(description !== undefined && { description }),
-});
-
-/** With every field named: what is not in the schema is not in the comparison. */
-const object = (required: Properties, optional: Properties = {}): JsonSchema => ({
-  type: 'object',
-  required: Object.keys(required),
-  properties: { ...required, ...optional },
-  additionalProperties: false,
-});
-
-const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
 const parts = (names: readonly string[]): JsonSchema => list({ enum: names }, 'What differs.');
 
 const definitions = {
@@ -82,7 +61,7 @@ const followUp = (content: string, names: readonly string[]): JsonSchema =>
 
 /** The published schema of `diff --json` (draft 2020-12). A later version may add fields under the same number. */
 export const diffSchema: JsonSchema = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $schema: DIALECT,
   title: 'Comparison of touchpoint-audit',
   description: 'What changed between two states of an audit. What is absent on one side is not there.',
   ...object({

@@ -52,6 +52,11 @@ export const editor = {
   'editor.interview.minutes': 'Duration. In minutes.',
   'editor.interview.note': 'Note. Anything about the conversation itself.',
 
+  'editor.baseline':
+    'Baseline. The findings that are known: check --new-only fails on what is not among them, or is worse now. Written by touchpoint-audit baseline update.',
+  'editor.baseline.baseline': 'Version of the format. Always 1.',
+  'editor.baseline.findings': 'Findings. The id of each with how bad it was.',
+
   'editor.touchpoint.touchpoint':
     'Id of the touchpoint. The name of this file without .yaml. It is part of the ids of findings, so it stays.',
   'editor.touchpoint.questionnaire': 'Questionnaire. Its id and the version the answers were given to.',

@@ -4,6 +4,7 @@ import { completion } from './completion.js';
 import { diff } from './diff.js';
 import { editor } from './editor.js';
 import { explain } from './explain.js';
+import { fmt } from './fmt.js';
 import { gate } from './gate.js';
 import { interview } from './interview.js';
 import { lint } from './lint.js';
@@ -19,6 +20,7 @@ export const en = {
   ...diff,
   ...editor,
   ...explain,
+  ...fmt,
   ...gate,
   ...interview,
   ...lint,

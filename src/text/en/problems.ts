@@ -26,6 +26,9 @@ export const problems = {
   'problem.file_wrong_extension': 'This file would be passed over, because its name does not end in .yaml.',
   'expected.file_wrong_extension': 'a name that ends in .yaml',
   'todo.file_wrong_extension': 'Rename it, or move it out of this folder.',
+  'problem.file_outside_audit': 'This file is in no audit: no folder above it has an audit.yaml.',
+  'expected.file_outside_audit': 'a file of the audit that is worked on',
+  'todo.file_outside_audit': 'Name a file of an audit, or leave out --dir when it is of another one.',
 
   'problem.yaml_empty': 'This file is empty.',
   'expected.yaml_empty': 'YAML with content',
@@ -36,10 +39,14 @@ export const problems = {
     '{reason, select, TAB_AS_INDENT {spaces} BAD_INDENT {two spaces for each level} other {YAML}}',
   'todo.yaml_syntax':
     '{reason, select, TAB_AS_INDENT {Replace the tab with spaces.} BLOCK_AS_IMPLICIT_KEY {Put the text between double quotes.} BAD_SCALAR_START {Put the text between double quotes.} other {Correct the line, or restore the file from git.}}',
-  'problem.yaml_conflict': 'A merge conflict has not been resolved here.',
-  'expected.yaml_conflict': 'one of the two answers',
+  'problem.yaml_conflict':
+    'A merge conflict has not been resolved here: {named, select, yes {“{ours}” and “{theirs}”} other {two branches}} say different things in lines {start} to {end}.',
+  'expected.yaml_conflict': 'one of the two versions, or both put together',
   'todo.yaml_conflict':
-    'Keep the answer that is right, delete the other one and the lines with <<<<<<<, ======= and >>>>>>>.',
+    'Keep what is right, delete the rest and the lines that start with <<<<<<<, |||||||, ======= and >>>>>>>, and run: touchpoint-audit validate.',
+  'problem.yaml_conflict_marker': 'A merge left this line behind: {marker}',
+  'expected.yaml_conflict_marker': '',
+  'todo.yaml_conflict_marker': 'Delete the line, and look whether what stands above and below it is right.',
   'problem.yaml_two_documents': 'A second document starts here.',
   'expected.yaml_two_documents': 'one document in a file',
   'todo.yaml_two_documents':

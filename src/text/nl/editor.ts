@@ -50,6 +50,11 @@ export const editor = {
   'editor.interview.minutes': 'Duur. In minuten.',
   'editor.interview.note': 'Toelichting. Iets over het gesprek zelf.',
 
+  'editor.baseline':
+    'Baseline. De bevindingen die bekend zijn: check --new-only wijst af wat er niet bij staat, of erger is geworden. Geschreven door touchpoint-audit baseline update.',
+  'editor.baseline.baseline': 'Versie van het formaat. Altijd 1.',
+  'editor.baseline.findings': 'Bevindingen. Van elke het id en hoe erg zij was.',
+
   'editor.touchpoint.touchpoint':
     'Id van het contactpunt. De naam van dit bestand zonder .yaml. Het staat in de id’s van bevindingen, dus het blijft.',
   'editor.touchpoint.questionnaire': 'Vragenlijst. Het id en de versie waarop de antwoorden gegeven zijn.',

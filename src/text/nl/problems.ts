@@ -21,6 +21,9 @@ export const problems = {
   'problem.file_wrong_extension': 'Dit bestand zou worden overgeslagen, want de naam eindigt niet op .yaml.',
   'expected.file_wrong_extension': 'een naam die eindigt op .yaml',
   'todo.file_wrong_extension': 'Hernoem het, of haal het uit deze map.',
+  'problem.file_outside_audit': 'Dit bestand hoort bij geen audit: geen map erboven heeft een audit.yaml.',
+  'expected.file_outside_audit': 'een bestand van de audit waaraan wordt gewerkt',
+  'todo.file_outside_audit': 'Noem een bestand van een audit, of laat --dir weg als het van een andere is.',
 
   'problem.yaml_empty': 'Dit bestand is leeg.',
   'expected.yaml_empty': 'YAML met inhoud',
@@ -31,10 +34,14 @@ export const problems = {
     '{reason, select, TAB_AS_INDENT {spaties} BAD_INDENT {twee spaties per niveau} other {YAML}}',
   'todo.yaml_syntax':
     '{reason, select, TAB_AS_INDENT {Vervang de tab door spaties.} BLOCK_AS_IMPLICIT_KEY {Zet de tekst tussen dubbele aanhalingstekens.} BAD_SCALAR_START {Zet de tekst tussen dubbele aanhalingstekens.} other {Verbeter de regel, of herstel het bestand uit git.}}',
-  'problem.yaml_conflict': 'Hier is een samenvoegconflict niet opgelost.',
-  'expected.yaml_conflict': 'een van de twee antwoorden',
+  'problem.yaml_conflict':
+    'Hier is een samenvoegconflict niet opgelost: {named, select, yes {“{ours}” en “{theirs}”} other {twee branches}} zeggen iets anders in regel {start} tot en met {end}.',
+  'expected.yaml_conflict': 'een van de twee versies, of beide samengevoegd',
   'todo.yaml_conflict':
-    'Houd het antwoord dat klopt, en wis het andere en de regels met <<<<<<<, ======= en >>>>>>>.',
+    'Houd wat klopt, wis de rest en de regels die beginnen met <<<<<<<, |||||||, ======= en >>>>>>>, en voer uit: touchpoint-audit validate.',
+  'problem.yaml_conflict_marker': 'Deze regel is achtergebleven na een samenvoeging: {marker}',
+  'expected.yaml_conflict_marker': '',
+  'todo.yaml_conflict_marker': 'Wis de regel, en kijk of klopt wat erboven en eronder staat.',
   'problem.yaml_two_documents': 'Hier begint een tweede document.',
   'expected.yaml_two_documents': 'één document per bestand',
   'todo.yaml_two_documents': 'Haal de regel met --- en wat erna komt weg, of zet dat in een eigen bestand.',
