@@ -32,7 +32,7 @@ export function writeAudit(context: Context, folder: string, audit: NewAudit, fo
   const { out, t } = context;
   const dir = showPath(context, folder)('.');
   out.line(t('init.done', { folder: dir === '.' ? folder : dir }), 'good');
-  out.line(t('init.next', { command: commandLine('interview', { dir }) }));
+  out.line(t('init.next', { command: commandLine('interview', { dir }, context.env) }));
   return EXIT.fine;
 }
 
@@ -56,7 +56,9 @@ export function writeExample(context: Context, folder: string, force: boolean): 
   const { out, t } = context;
   const dir = showPath(context, folder)('.');
   out.line(t('init.example_done', { folder: dir === '.' ? folder : dir }), 'good');
-  out.line(t('init.example_next', { command: commandLine('report', { dir, 'as-of': EXAMPLE_DATE }) }));
+  out.line(
+    t('init.example_next', { command: commandLine('report', { dir, 'as-of': EXAMPLE_DATE }, context.env) }),
+  );
   return EXIT.fine;
 }
 
