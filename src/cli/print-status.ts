@@ -35,7 +35,7 @@ export function printStatus({ audit, asOf, context, folder }: LoadedAudit, json:
     out.line(`  ${t(`status.${finding}`, { title })}`, 'warn');
   }
   if (summary.openQuestions > 0 || summary.blindSpots.length > 0) {
-    const command = commandLine('interview', { dir: showPath(context, folder)('.') });
+    const command = commandLine('interview', { dir: showPath(context, folder)('.') }, context.env);
     context.hint.line(t('status.next', { open: summary.openQuestions, command }));
   }
 }

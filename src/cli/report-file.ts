@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { slugOf } from '../model/slug.js';
 import type { Made } from '../model/report.js';
 
@@ -9,11 +10,22 @@ export function reportFile({ audience, supplier, redacted, language }: Made, ext
   return [
     'gap-report',
     ...(audience === 'full' ? [] : [audience]),
-    ...(supplier === undefined ? [] : [slugOf(supplier).slice(0, 60)]),
+    ...(supplier === undefined ? [] : [nameOf(supplier)]),
     ...(redacted ? ['redacted'] : []),
     language,
     extension,
-  ]
-    .filter((part) => part !== '')
-    .join('.');
+  ].join('.');
+}
+
+/**
+ * A supplier in a file name. What a name loses on the way, such as signs, letters other than Latin ones or its length, comes back as the start
+ * of a checksum of it: so that two suppliers never share a file, whoever else is in the audit.
+ */
+function nameOf(supplier: string): string {
+  const slug = slugOf(supplier).slice(0, 60);
+  const words = slug.replaceAll('-', ' ');
+  if (slug !== '' && supplier === words.charAt(0).toUpperCase() + words.slice(1)) return slug;
+  const checksum = createHash('sha256').update(supplier).digest('hex').slice(0, 8);
+  // A dot, since no slug holds one: `Bureau 1a2b3c4d` is a name as well.
+  return slug === '' ? checksum : `${slug}.${checksum}`;
 }

@@ -44,7 +44,7 @@ export function writeAudit(context: Context, folder: string, audit: NewAudit, fo
   const { out, hint, t } = context;
   const dir = showPath(context, folder)('.');
   out.line(t('init.done', { folder: dir === '.' ? folder : dir }), 'good');
-  hint.line(t('init.next', { command: commandLine('interview', { dir }) }));
+  hint.line(t('init.next', { command: commandLine('interview', { dir }, context.env) }));
   return EXIT.fine;
 }
 
@@ -72,7 +72,9 @@ export async function writeExample(context: Context, folder: string, force: bool
   const { out, hint, t } = context;
   const dir = showPath(context, folder)('.');
   out.line(t('init.example_done', { folder: dir === '.' ? folder : dir }), 'good');
-  hint.line(t('init.example_next', { command: commandLine('report', { dir, 'as-of': EXAMPLE_DATE }) }));
+  hint.line(
+    t('init.example_next', { command: commandLine('report', { dir, 'as-of': EXAMPLE_DATE }, context.env) }),
+  );
   return EXIT.fine;
 }
 

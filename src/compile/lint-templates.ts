@@ -63,6 +63,24 @@ const RESULTS: Readonly<Record<string, Known>> = {
     type: 'array',
     items: { type: 'object', properties: { severity: {}, open: {}, waived: {} } },
   },
+  findingSources: {
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: {
+        name: {},
+        url: {},
+        notes: { type: 'array', items: {} },
+        references: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: { place: {}, title: {}, status: {}, notes: { type: 'array', items: {} } },
+          },
+        },
+      },
+    },
+  },
 };
 
 class Linter {

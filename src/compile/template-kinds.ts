@@ -30,5 +30,5 @@ export function precompile(source: string, kind: TemplateKind, strict: boolean):
     knownHelpers: Object.fromEntries(helpers.map((name) => [name, true])),
   }) as unknown as string;
   // Where in its template each helper was called: for messages only, and a third of the text.
-  return compiled.replace(/,"loc":\{"start":\{[^{}]*\},"end":\{[^{}]*\}\}/g, '');
+  return compiled.replace(/,(?:"loc":| )\{"start":\{[^{}]*\},"end":\{[^{}]*\}\}/g, '');
 }

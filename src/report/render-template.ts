@@ -1,4 +1,6 @@
 import runtime from 'handlebars/runtime.js';
+import { eachOf } from './each.js';
+import type { Each } from './each.js';
 
 /** A template as precompiled at build time. */
 export type Specification = object;
@@ -35,7 +37,11 @@ type Template = (
 
 /** The package declares no types for its runtime. */
 const handlebars = runtime as unknown as {
-  create(): { template(specification: Specification): Template };
+  create(): {
+    template(specification: Specification): Template;
+    registerHelper(name: string, helper: Each): void;
+    readonly helpers: { readonly each: Each };
+  };
   SafeString: new (text: string) => object;
 };
 
@@ -50,6 +56,7 @@ export function renderTemplate(
   name = 'report',
 ): string {
   const environment = handlebars.create();
+  environment.registerHelper('each', eachOf(environment.helpers.each));
   // Without a prototype there is no partial but these.
   const partials = Object.assign(
     Object.create(null) as Record<string, Template>,

@@ -24,7 +24,17 @@ const SHARED_HELPERS = [
   'word',
 ] as const;
 export const HTML_HELPERS = [...SHARED_HELPERS, 'anchor', 'script', 'style'] as const;
-export const MARKDOWN_HELPERS = [...SHARED_HELPERS, 'heading', 'link', 'md', 'mdcode', 'mdlink'] as const;
+export const MARKDOWN_HELPERS = [
+  ...SHARED_HELPERS,
+  'cites',
+  'findingSources',
+  'heading',
+  'link',
+  'md',
+  'mdcode',
+  'mdlink',
+  'otherReferences',
+] as const;
 
 /** Those that make Markdown of a value which reads as exactly that value. */
 export const ESCAPING_HELPERS = ['heading', 'link', 'md', 'mdcode', 'mdlink'] as const;

@@ -6,6 +6,8 @@ import { FORMATS } from '../../src/report/formats/formats.js';
 import { githubSlugs, gitlabSlugs, headingSlugs } from '../../src/report/formats/markdown-slugs.js';
 import { md, mdcode, mdlink, oneLine } from '../../src/report/formats/markdown-text.js';
 import { readableText } from '../../src/report/formats/readable.js';
+import { findingsOf } from '../../src/report/findings-of.js';
+import { exampleReport } from '../support/example-report.js';
 import { hostileTexts } from '../support/hostile-texts.js';
 import { report } from '../support/small-audit.js';
 import { talkativeAudit } from '../support/talkative-audit.js';
@@ -131,6 +133,49 @@ describe('the whole report', () => {
     expect(links.length).toBeGreaterThan(5);
     expect(githubSlugs(headings)).toEqual(expect.arrayContaining(links));
     expect(gitlabSlugs(headings)).toEqual(expect.arrayContaining(links));
+  });
+});
+
+describe('the worked example', async () => {
+  const made = await exampleReport('nl');
+  const markdown = FORMATS.md.render(made);
+
+  test('a finding is a heading and a handful of lines', () => {
+    const findings = markdown.split(/^#{3,4} (?=(?:Kritiek|Hoog|Middel|Laag): )/m).slice(1);
+    expect(findings.length).toBe(findingsOf(made).length);
+    const lines = findings.map((finding) => {
+      const items = finding.split(/\n(?:\n(?!- )|#)/)[0] ?? '';
+      return items.trim().split('\n').length;
+    });
+    expect(Math.max(...lines)).toBeLessThanOrEqual(9);
+    expect(markdown.split('\n').length).toBeLessThan(900);
+    expect(Buffer.byteLength(markdown)).toBeLessThan(100_000);
+  });
+
+  test('short, and still complete: everything that is said of findings, points in order and sources', () => {
+    const text = textOf(markdown);
+    const said = [
+      ...findingsOf(made).flatMap(({ id, title, why, measure, evidence, ask, action, answers, law }) => [
+        ...[id, title, measure, evidence, ask, action?.owner, action?.ticket],
+        ...why,
+        ...answers.flatMap(({ question, words, note, ask: whom }) => [question, ...words, note, whom]),
+        ...law.flatMap(({ title: about, note }) => [about, note]),
+      ]),
+      ...made.touchpoints.flatMap(({ name, safeguards, open, notApplicable }) => [
+        name,
+        ...safeguards.statement,
+        ...safeguards.controls.flatMap(({ title, answer }) => [
+          title,
+          ...answer.words,
+          ...answer.evidence.map(({ file }) => file),
+        ]),
+        ...open.map(({ question }) => question),
+        ...notApplicable.flatMap(({ question, reason }) => [question, reason]),
+      ]),
+      // Of those of one law, what tells them apart.
+      ...made.references.map(({ cite }) => (/\d/.test(cite) ? cite.replace(/^\D*?(?=\S*\d)/, '') : cite)),
+    ];
+    expect(said.filter((part) => part !== undefined && !text.includes(oneLine(part)))).toEqual([]);
   });
 });
 

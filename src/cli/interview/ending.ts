@@ -67,7 +67,11 @@ export async function offerReport(talk: Talk, loaded: LoadedAudit): Promise<bool
       await writeReports(talk, loaded, picked?.value === 'open');
       return false;
     default: {
-      const command = commandLine('report', { dir: showPath(loaded.context, loaded.folder)('.') });
+      const command = commandLine(
+        'report',
+        { dir: showPath(loaded.context, loaded.folder)('.') },
+        loaded.context.env,
+      );
       talk.say(t('interview.next', { command }));
       return false;
     }
@@ -95,6 +99,10 @@ async function writeReports(talk: Talk, loaded: LoadedAudit, open: boolean): Pro
 /** What is left for another time, such as what a quick scan leaves out. */
 export function sayWhatIsLeft(talk: Talk, { questions, answered }: Closing, loaded: LoadedAudit): void {
   if (questions === answered) return;
-  const command = commandLine('interview', { dir: showPath(loaded.context, loaded.folder)('.') });
+  const command = commandLine(
+    'interview',
+    { dir: showPath(loaded.context, loaded.folder)('.') },
+    loaded.context.env,
+  );
   talk.say(talk.t('interview.left', { count: questions - answered, command }));
 }

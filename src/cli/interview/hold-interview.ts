@@ -100,10 +100,14 @@ async function askRole(
 
 function sayAllIsSaved({ context, folder }: LoadedAudit, options: InterviewOptions, t: Translate): void {
   const { quick, touchpoint, theme, unknown, stale, register, plain, lang, with: role } = options;
-  const command = commandLine('interview', {
-    dir: showPath(context, folder)('.'),
-    ...{ quick, touchpoint, theme, unknown, stale, register, plain, lang, with: role },
-  });
+  const command = commandLine(
+    'interview',
+    {
+      dir: showPath(context, folder)('.'),
+      ...{ quick, touchpoint, theme, unknown, stale, register, plain, lang, with: role },
+    },
+    context.env,
+  );
   paragraph(context.out, t('interview.saved', { command }), 'good');
 }
 

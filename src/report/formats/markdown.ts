@@ -1,12 +1,14 @@
 import { templates as shipped } from '../../shipped/templates.js';
-import type { Report } from '../../model/report.js';
+import type { Reference, Report } from '../../model/report.js';
 import { renderTemplate } from '../render-template.js';
 import type { TemplateSet } from '../render-template.js';
 import { sharedHelpers } from '../template-helpers.js';
 import type { MarkdownHelpers } from '../template-helpers.js';
 import { voiceOf } from '../voice.js';
 import type { Voice } from '../voice.js';
+import { citationsOf } from './citations.js';
 import type { Format } from './format.js';
+import { findingSources, otherReferences } from './markdown-sources.js';
 import { headingSlugs } from './markdown-slugs.js';
 import type { Heading } from './markdown-slugs.js';
 import { md, mdcode, mdlink, oneLine } from './markdown-text.js';
@@ -49,6 +51,13 @@ export function markdownHelpers(
     ...sharedHelpers(voice),
     md: (value?: string | number) => md(String(value ?? '')),
     mdcode,
+    /** References in a line, the name of a law once. */
+    cites: (references: readonly Reference[]) =>
+      citationsOf(references, ({ status }) =>
+        status === 'verified' ? '' : ` (${voice.t(`law_status.${status}`)})`,
+      ),
+    findingSources,
+    otherReferences,
     mdlink: (text: string, url: string | undefined) => mdlink(text, url),
     /** {{heading 2 text key}} */
     heading: (level: number, text: string, key: string) => {

@@ -8,6 +8,7 @@ import { fmt } from './fmt.js';
 import { gate } from './gate.js';
 import { interview } from './interview.js';
 import { lint } from './lint.js';
+import { markdown } from './markdown.js';
 import { problems } from './problems.js';
 import { report } from './report.js';
 import { terms } from './terms.js';
@@ -24,6 +25,7 @@ export const nl = {
   ...gate,
   ...interview,
   ...lint,
+  ...markdown,
   ...problems,
   ...report,
   ...terms,
