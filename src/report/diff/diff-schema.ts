@@ -14,7 +14,7 @@ import {
 import { FINDING_KINDS } from '../../model/finding.js';
 import { DIALECT, count, date, list, object, ref, severity, text } from '../../model/schema-parts.js';
 import type { JsonSchema } from '../../model/schema.js';
-import { ACTION_STATUSES, LANGUAGES, SEVERITIES, USES } from '../../model/vocabulary.js';
+import { ACTION_STATUSES, LANGUAGES, USES } from '../../model/vocabulary.js';
 
 const parts = (names: readonly string[]): JsonSchema => list({ enum: names }, 'What differs.');
 
