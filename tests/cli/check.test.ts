@@ -159,6 +159,24 @@ findings:
     expect(await now({})).toMatchObject({ passed: true, known: [], gone: ['desk/contract'] });
   });
 
+  it('what is known is left out of what CI shows, and skipped as a test; SARIF holds all', async () => {
+    const folder = audit({ contract: '"no"' });
+    await runInside(['baseline', 'update', '--dir', folder, '--as-of', DAY]);
+    gateAudit(folder, { contract: '"no"', notice: '"no"' });
+    const shown = async (format: string, ...args: string[]): Promise<string> =>
+      (await check(folder, '--format', format, ...args)).stdout;
+    for (const format of ['github', 'summary', 'codequality']) {
+      expect(await shown(format)).toContain('A contract');
+      expect(await shown(format, '--new-only')).not.toContain('A contract');
+      expect(await shown(format, '--new-only')).toContain('A notice');
+    }
+    expect(await shown('junit')).toContain('failures="2"');
+    const tests = await shown('junit', '--new-only');
+    expect(tests).toContain('failures="1"');
+    expect(tests).toContain('<skipped message="Stands in the baseline"/>');
+    expect(await shown('sarif', '--new-only')).toBe(await shown('sarif'));
+  });
+
   it('says which entries are gone, and prune drops them without taking in what is new', async () => {
     const folder = audit({ contract: 'unknown' });
     await runInside(['baseline', 'update', '--dir', folder, '--as-of', DAY]);

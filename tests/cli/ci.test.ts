@@ -38,7 +38,7 @@ function clone(system: string, branch = 'main'): { checkout: string; folder: str
   const checkout = temporaryFolder();
   git(checkout, 'clone', '--quiet', origin, '.');
   git(checkout, 'checkout', '--quiet', '-b', 'change');
-  replace(`${DIR}/touchpoints/whatsapp-kliniek.yaml`, 'own_retention: never', 'own_retention: 6')(checkout);
+  replace(`${DIR}/touchpoints/whatsapp-kliniek.yaml`, 'value: never', 'value: 6')(checkout);
   git(checkout, 'commit', '--quiet', '--all', '-m', 'change');
   return { checkout, folder: join(checkout, DIR) };
 }
@@ -118,7 +118,7 @@ describe('init --ci github', () => {
     expect(go(committed)).toMatchObject({ status: 0, stdout: '' });
     sh('touchpoint-audit report --dir "$AUDIT"');
     expect(go(committed).status).toBe(0);
-    replace('touchpoints/email.yaml', 'name: ', 'name: Andere ')(folder);
+    replace('touchpoints/email.yaml', '\nname: ', '\nname: Andere ')(folder);
     expect(go(committed).status).toBe(1);
     git(checkout, 'checkout', '--quiet', '--', '.');
 

@@ -7,8 +7,8 @@ export const codequality: Format<string> = {
   extension: 'codequality.json',
   mediaType: 'application/json',
   needs: 'findings',
-  render: (report, { places } = {}) => {
-    const issues = openFindings(report, places).map((placed) => {
+  render: (report, aids) => {
+    const issues = openFindings(report, aids).map((placed) => {
       const { file, line } = placeOrFile(placed);
       return {
         description: [`${placed.headline}:`, ...placed.finding.why].join(' '),

@@ -27,6 +27,8 @@ export interface Aids {
   readonly places?: Places;
   /** Of the audit, below the root of the checkout; empty at the root. Tells the audits of one repository apart. */
   readonly folder?: string;
+  /** Findings that stand in a baseline: JUnit skips them; annotations, summary and Code Quality leave them out. */
+  readonly known?: ReadonlySet<string>;
   /** SARIF: also the findings whose risk is accepted, marked as suppressed. */
   readonly includeWaived?: boolean;
 }

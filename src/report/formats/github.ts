@@ -14,9 +14,9 @@ export const github: Format<string> = {
   extension: 'github.txt',
   mediaType: 'text/plain; charset=utf-8',
   needs: 'findings',
-  render: (report, { places } = {}) => {
+  render: (report, aids) => {
     const { t } = voiceOf(report.made.language);
-    const open = openFindings(report, places);
+    const open = openFindings(report, aids);
     const write = (placed: PlacedFinding): string => annotation(placed, t('report.measure'));
     const all = upTo(open, { error: LIMIT, warning: LIMIT, notice: LIMIT });
     if (all.length === open.length) return all.map(write).join('');

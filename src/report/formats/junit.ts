@@ -12,10 +12,10 @@ export const junit: Format<string> = {
   extension: 'junit.xml',
   mediaType: 'application/xml',
   needs: 'findings',
-  render: (report, { places } = {}) => {
+  render: (report, aids) => {
     const shown = readable(report);
     const { t, language } = voiceOf(shown.made.language);
-    const suites = suitesOf(report, places);
+    const suites = suitesOf(report, aids);
     const about: readonly Element[] = [
       property('made', sharedHelpers(voiceOf(language)).command(shown.made)),
       ...shown.disclaimer.map((text, index) => property(`disclaimer.${index + 1}`, text)),

@@ -2,6 +2,7 @@ import { byCodeUnit } from '../../model/order.js';
 import type { Place, Places } from '../../model/place.js';
 import type { Report, ReportFinding } from '../../model/report.js';
 import { SEVERITIES } from '../../model/vocabulary.js';
+import type { Aids } from './format.js';
 import { findingsOf } from '../findings-of.js';
 import { readable, readableText } from './readable.js';
 import { withName } from './with-name.js';
@@ -36,9 +37,11 @@ export function placedFindings(report: Report, places: Places = new Map()): Plac
     });
 }
 
-/** Those that ask for something: a risk that was accepted does not. */
-export const openFindings = (report: Report, places?: Places): PlacedFinding[] =>
-  placedFindings(report, places).filter(({ finding }) => finding.state !== 'waived');
+/** Those that ask for something: a risk that was accepted does not, nor does what was known. */
+export const openFindings = (report: Report, { places, known }: Aids = {}): PlacedFinding[] =>
+  placedFindings(report, places).filter(
+    ({ id, finding }) => finding.state !== 'waived' && known?.has(id) !== true,
+  );
 
 /** For formats that cannot do without a place: the file of the touchpoint, or audit.yaml, at its start. */
 export const placeOrFile = ({ place, finding: { touchpoint } }: PlacedFinding): Place =>

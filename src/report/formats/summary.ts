@@ -16,12 +16,12 @@ export const summary: Format<string> = {
   extension: 'summary.md',
   mediaType: 'text/markdown; charset=utf-8',
   needs: 'findings',
-  render: (report, { places } = {}) => {
+  render: (report, aids) => {
     const voice = voiceOf(report.made.language);
     const shown = readable(report);
     const start = opening(shown, voice);
     const end = closing(shown, voice);
-    const parts = openFindings(report, places).map((placed) => section(placed, voice));
+    const parts = openFindings(report, aids).map((placed) => section(placed, voice));
     const fitting = fit(parts, LIMIT - bytes(start) - bytes(end) - MARGIN);
     const left = parts.length - fitting.length;
     return [

@@ -16,6 +16,7 @@ export const ci = {
   'rule.action_unneeded': 'An action for a finding that does not exist.',
 
   'ci.waived_until': 'Risk accepted until {until}',
+  'ci.known': 'Stands in the baseline',
   'ci.more':
     '{count, plural, one {One more finding is} other {# more findings are}} in the summary of this job.',
   'ci.cut':

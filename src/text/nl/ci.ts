@@ -19,6 +19,7 @@ export const ci = {
   'rule.action_unneeded': 'Een actie bij een bevinding die niet bestaat.',
 
   'ci.waived_until': 'Risico aanvaard tot en met {until}',
+  'ci.known': 'Staat in de baseline',
   'ci.more':
     '{count, plural, one {Nog één bevinding staat} other {Nog # bevindingen staan}} in de samenvatting van deze job.',
   'ci.cut':

@@ -8,6 +8,7 @@ import type {
 } from '../../../model/report.js';
 import { voiceOf } from '../../voice.js';
 import type { Voice } from '../../voice.js';
+import type { Aids } from '../format.js';
 import { lawInWords } from '../law-in-words.js';
 import { placedFindings } from '../placed-findings.js';
 import type { PlacedFinding } from '../placed-findings.js';
@@ -34,14 +35,14 @@ export interface TestCase {
  * inventory, with a case for each kind of touchpoint; one for what is amiss in the follow-up. What does not apply is left out: nobody has to
  * do anything about it, and a skipped test asks for attention.
  */
-export function suitesOf(report: Report, places: Places = new Map()): Suite[] {
+export function suitesOf(report: Report, { places = new Map(), known: inBaseline }: Aids = {}): Suite[] {
   const { made, touchpoints, inventory } = readable(report);
   const voice = voiceOf(made.language);
   const placed = new Map(placedFindings(report, places).map((one) => [one.id, one]));
   const ofFindings = (findings: readonly ReportFinding[], classname: string): TestCase[] =>
     findings.flatMap(({ id }) => {
       const found = placed.get(id);
-      return found === undefined ? [] : [ofFinding(found, classname, voice)];
+      return found === undefined ? [] : [ofFinding(found, classname, voice, inBaseline?.has(id) === true)];
     });
   const blind = [...report.blindSpots, ...report.notInterviewed];
   const suites: Suite[] = [
@@ -70,6 +71,7 @@ function ofFinding(
   { id, finding, headline, place }: PlacedFinding,
   classname: string,
   voice: Voice,
+  isKnown: boolean,
 ): TestCase {
   const { kind, state, severity, title, why, measure, evidence, law, waiver, answers, questionnaire } =
     finding;
@@ -84,6 +86,7 @@ function ofFinding(
     const until = waiver === undefined ? '' : date(waiver.until);
     return { classname, name, place, skipped: t('ci.waived_until', { until }) };
   }
+  if (isKnown) return { classname, name, place, skipped: t('ci.known') };
   const text = [
     ...why,
     `${t('report.measure')}: ${measure}`,
