@@ -204,6 +204,17 @@ const cases: [name: string, change: Change, expected: string[]][] = [
     no({ waiver: waiver({ accepts: 'medium' }) }),
     [GAP, `medium ${UNDER_WAIVER} waiver_exceeded`],
   ],
+  ['a waiver until the last day the audit allows', no({ waiver: waiver({ until: '2027-12-01' }) }), [GAP]],
+  [
+    'a waiver for a day longer than the audit allows',
+    no({ waiver: waiver({ until: '2027-12-02' }) }),
+    [GAP, `medium ${UNDER_WAIVER} waiver_too_long`],
+  ],
+  [
+    'a waiver for too long that accepts less too: reported once',
+    no({ waiver: waiver({ accepts: 'medium', until: '2027-12-02' }) }),
+    [GAP, `medium ${UNDER_WAIVER} waiver_too_long`],
+  ],
   [
     'a waiver that accepts less and has expired: reported once',
     no({ waiver: waiver({ accepts: 'medium', until: YESTERDAY }) }),

@@ -181,7 +181,7 @@ describe('init', () => {
       flags: { care_provider: true, minors: false, charity: 'unknown', public_body: 'unknown' },
     });
     expect(readdirSync(join(folder, '.touchpoint-audit')).sort()).toEqual(
-      ['audit', 'interview', ...KINDS].map((name) => `${name}.schema.json`).sort(),
+      ['audit', 'baseline', 'interview', ...KINDS].map((name) => `${name}.schema.json`).sort(),
     );
     expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toContain('evidence/');
     // Answers are nobody else's business.
@@ -927,7 +927,7 @@ describe('schema', () => {
     const folder = exampleFolder();
     const ran = await cli(['schema', '--dir', folder], { cwd: folder });
     expect(ran.stdout.trimEnd().split('\n').sort()).toEqual(
-      ['audit', 'interview', ...KINDS].map((name) => `.touchpoint-audit/${name}.schema.json`).sort(),
+      ['audit', 'baseline', 'interview', ...KINDS].map((name) => `.touchpoint-audit/${name}.schema.json`).sort(),
     );
   });
 

@@ -241,7 +241,7 @@ describe('a disk that takes nothing', () => {
     made += 1;
     const folder = join(root, `disk-${made}`);
     mkdirSync(folder);
-    const { status, stderr, error } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], {
+    const { status, stderr, error } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder], {
       encoding: 'utf8',
     });
     if (status !== 0) skip(`no small disk here: ${error?.message ?? stderr.trim()}`);
