@@ -73,13 +73,17 @@ export interface FieldContents {
   readonly notApplicable: readonly { readonly question: AskedQuestion; readonly reason?: string }[];
 }
 
-/** One value of a field. */
+/** One value of a field. Two answers that yield the same phrase are one value, unless they are about another period or carry a note. */
 export interface RegisterValue {
-  /** As a reader would say it, with the unit of a number; without whose it is or the note. */
+  /** As a reader would say it, on one line; a number with its unit. */
   readonly text: string;
+  /** Of a number, or of an answer in its place: whose period it is, in the words of the question. */
+  readonly whose?: string;
+  /** What was noted beside an answer that says “another”. */
+  readonly note?: string;
   /** Ticked as “none”, or the word that the question asks for when there is none: it names nothing. */
   readonly none: boolean;
-  /** Every answer that yields this phrase, in the order of the questions. */
+  /** Every answer that yields it, in the order of the questions. */
   readonly from: readonly ValueSource[];
 }
 
@@ -87,14 +91,11 @@ export interface ValueSource {
   readonly question: AskedQuestion;
   /** Of a choice. */
   readonly option?: string;
-  /** Of a number: as answered, in `unit`. */
+  /** Of a number: as answered, in the question's unit. */
   readonly number?: number;
-  readonly unit?: string;
-  /** What was noted beside the answer. */
-  readonly note?: string;
 }
 
-/** A question in words. Beside a number it says whose period it is. */
+/** A question in words. */
 export interface AskedQuestion {
   readonly id: string;
   readonly ask: string;
