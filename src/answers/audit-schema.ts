@@ -69,6 +69,16 @@ export function auditSchema(kinds: readonly Questionnaire[] = [], texts?: Schema
           },
         },
       },
+      register: {
+        type: ['object', 'null'],
+        additionalProperties: false,
+        properties: {
+          contact: line,
+          representative: line,
+          dpo: line,
+          on_behalf_of: { type: 'array', items: line, uniqueItems: true },
+        },
+      },
       follow_up: { type: ['object', 'null'], additionalProperties: actionSchema },
     }),
   };

@@ -13,6 +13,7 @@ import { questionnaireSchema } from '../questionnaire/questionnaire-schema.js';
 import { readLaw } from '../questionnaire/read-law.js';
 import { readQuestionnaire } from '../questionnaire/read-questionnaire.js';
 import { precompileTemplates } from './precompile-templates.js';
+import { readLayouts } from './read-layouts.js';
 
 export { reportSchema } from '../report/report-schema.js';
 
@@ -58,6 +59,7 @@ export declare const validators: Readonly<Record<string, AjvFunction>>;
     writeFileSync(join(target, 'content', `${name}.json`), JSON.stringify(data));
   };
   content('law', [...law.law.values()]);
+  content('register-layouts', readLayouts(join(root, 'src', 'register', 'layouts'), law.law));
 
   const validate = compileSchema(questionnaireSchema);
   const names = readdirSync(source)

@@ -4,6 +4,7 @@ import { explain } from './commands/explain.js';
 import { init } from './commands/init.js';
 import { interview } from './commands/interview.js';
 import { questionnaire } from './commands/questionnaire.js';
+import { register } from './commands/register.js';
 import { report } from './commands/report.js';
 import { schema } from './commands/schema.js';
 import { status } from './commands/status.js';
@@ -25,6 +26,7 @@ const COMMANDS: readonly DefineCommand[] = [
   status,
   validate,
   report,
+  register,
   explain,
   questionnaire,
   schema,

@@ -77,5 +77,6 @@ export const PROBLEM_CODES = [
   'folder_missing',
   'audit_missing',
   'nothing_to_audit',
+  'nothing_to_register',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

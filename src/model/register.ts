@@ -35,6 +35,8 @@ export interface RegisterOrganisation {
   readonly contact?: string;
   readonly representative?: string;
   readonly dpo?: string;
+  /** Of a processor: its clients, Art. 30(2)(a). */
+  readonly onBehalfOf: readonly string[];
 }
 
 export interface RegisterEntry {
@@ -44,6 +46,8 @@ export interface RegisterEntry {
   /** The kind of touchpoint. */
   readonly questionnaire: Named;
   readonly fields: Readonly<Record<RegisterField, FieldContents>>;
+  /** What was answered about an assessment of the impact, or about the need for one. */
+  readonly dpia: readonly AnswerInWords[];
   /** The date of the last interview, or of an answer given after it. */
   readonly lastReview?: IsoDate;
 }

@@ -1,12 +1,8 @@
-import type { QuestionState, TouchpointAssessment } from '../model/finding.js';
+import type { TouchpointAssessment } from '../model/finding.js';
 import { byCodeUnit } from '../model/order.js';
-import type {
-  AnswerInWords,
-  ProcessorAtTouchpoint,
-  ProcessorEntry,
-  RegisterEntry,
-} from '../model/register.js';
-import { valueInWords } from '../text/value-in-words.js';
+import type { Question } from '../model/questionnaire.js';
+import type { ProcessorAtTouchpoint, ProcessorEntry, RegisterEntry } from '../model/register.js';
+import { answersIn } from './answers-in.js';
 import { namesIn } from './names-in.js';
 import { valueInFull } from './value-in-full.js';
 import type { Words } from './words.js';
@@ -48,8 +44,8 @@ function atTouchpoint(
 ): ProcessorAtTouchpoint {
   return {
     touchpoint: { id, name },
-    agreement: answersOn(AGREEMENT, questions, words),
-    subProcessors: answersOn(SUB_PROCESSORS, questions, words),
+    agreement: answersIn(questions, on(AGREEMENT), words),
+    subProcessors: answersIn(questions, on(SUB_PROCESSORS), words),
     countries: fields.transfers.values.map((value) => valueInFull(value)),
   };
 }
@@ -58,17 +54,7 @@ function atTouchpoint(
 const AGREEMENT = ['gdpr-28-3', 'gdpr-28-9'];
 const SUB_PROCESSORS = ['gdpr-28-2', 'gdpr-28-4'];
 
-function answersOn(
-  law: readonly string[],
-  questions: readonly QuestionState[],
-  { language, t, text }: Words,
-): AnswerInWords[] {
-  return questions
-    .filter(({ question, visibility }) => visibility === 'visible' && question.theme === 'roles')
-    .filter(({ question }) => question.control?.law.some((id) => law.includes(id)))
-    .map(({ question, answer }) => ({
-      question: { id: question.id, ask: text(question.ask) },
-      words: valueInWords(question, answer?.value, language, t),
-      ...(answer?.note !== undefined && { note: answer.note }),
-    }));
-}
+const on =
+  (law: readonly string[]) =>
+  ({ theme, control }: Question): boolean =>
+    theme === 'roles' && control?.law.some((id) => law.includes(id)) === true;

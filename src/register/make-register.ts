@@ -5,6 +5,7 @@ import type { Assessment, TouchpointAssessment } from '../model/finding.js';
 import type { LeftOut, Register, RegisterEntry } from '../model/register.js';
 import { REGISTER_FIELDS } from '../model/vocabulary.js';
 import type { Language, RegisterField } from '../model/vocabulary.js';
+import { answersIn } from './answers-in.js';
 import { fillField } from './fill-field.js';
 import { listProcessors } from './list-processors.js';
 import { wordsOf } from './words.js';
@@ -30,7 +31,11 @@ export function makeRegister(
   return {
     register: 1,
     made: { tool: 'touchpoint-audit', version: toolVersion, asOf, language },
-    organisation: { name: audit.organisation },
+    organisation: {
+      name: audit.organisation,
+      ...audit.register,
+      onBehalfOf: audit.register?.onBehalfOf ?? [],
+    },
     entries: made.map(({ entry }) => entry),
     leftOut: touchpoints.flatMap((assessed) => leftOut(assessed, audit, words)),
     uncovered: uncovered(audit, words),
@@ -50,6 +55,7 @@ function entryOf({ touchpoint, questions }: TouchpointAssessment, audit: Audit, 
     name,
     questionnaire: { id: questionnaire.id, name: words.text(questionnaire.title) },
     fields: Object.fromEntries(fields) as RegisterEntry['fields'],
+    dpia: answersIn(questions, ({ theme }) => theme === 'dpia', words),
     ...(reviewed !== undefined && { lastReview: reviewed }),
   };
 }

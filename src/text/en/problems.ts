@@ -248,4 +248,7 @@ export const problems = {
   'problem.nothing_to_audit': 'There is nothing to audit yet: no touchpoint and no inventory.',
   'expected.nothing_to_audit': 'at least one file in touchpoints/',
   'todo.nothing_to_audit': 'Start with: touchpoint-audit interview.',
+  'problem.nothing_to_register': 'No touchpoint is in use, so there is nothing to put in the register.',
+  'expected.nothing_to_register': 'at least one touchpoint with answers that do not say it is not in use',
+  'todo.nothing_to_register': 'Add touchpoints with touchpoint-audit interview, or correct the inventory.',
 } as const satisfies Problems;

@@ -1,0 +1,38 @@
+import { EXIT } from '../exit-codes.js';
+import type { AuditOptions } from '../load-audit.js';
+import type { DefineCommand } from '../program.js';
+
+interface RegisterOptions extends AuditOptions {
+  readonly layout?: string;
+  readonly format?: string;
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+export const register: DefineCommand = (program, context, act) => {
+  const { t } = context;
+  program
+    .command('register')
+    .description(t('help.register'))
+    .option('--layout <name>', t('option.layout'))
+    .option('--format <names>', t('option.register_format'))
+    .option('-o, --out <file>', t('option.register_out'))
+    .option('--json', t('option.json'))
+    .action(
+      act(async (_own: object, command: { optsWithGlobals(): RegisterOptions }) => {
+        const options = command.optsWithGlobals();
+        const { loadAudit } = await import('../load-audit.js');
+        const loaded = await loadAudit(context, options);
+        const { hintAtGaps, registerOf, writeRegister } = await import('../write-register.js');
+        const made = registerOf(loaded);
+        if (options.json === true) {
+          const { jsonOf } = await import('../json.js');
+          context.out.sink.write(jsonOf(made));
+          return EXIT.fine;
+        }
+        await writeRegister(loaded, made, options);
+        hintAtGaps(loaded.context, made);
+        return EXIT.fine;
+      }),
+    );
+};

@@ -1,0 +1,29 @@
+import type { LayoutSheet } from '../../model/layout.js';
+import type { Register } from '../../model/register.js';
+import { columnCell } from '../column-cell.js';
+import { columnsOf } from '../layout-in-words.js';
+import type { LayoutInWords } from '../layout-in-words.js';
+import type { Table } from '../table.js';
+import type { Words } from '../words.js';
+
+/** A row for each entry. */
+export function entriesSheet(
+  { entries, organisation }: Register,
+  layout: LayoutInWords,
+  sheet: LayoutSheet,
+  words: Words,
+): Table {
+  const columns = columnsOf(layout, sheet);
+  return {
+    title: words.text(sheet.title),
+    named: true,
+    columns: columns.map(({ column, title, statutory }) => ({
+      title,
+      statutory,
+      width: column.fact === 'number' ? 6 : column.fact === 'name' ? 26 : 34,
+    })),
+    rows: entries.map((entry, index) =>
+      columns.map(({ column }) => columnCell(column, { entry, number: index + 1, organisation }, words)),
+    ),
+  };
+}
