@@ -49,10 +49,11 @@ export function layoutInWords(layout: Layout, law: LawBook, { text }: Words): La
   };
 }
 
-/** The columns that a sheet shows. */
+/** The columns that a sheet shows, in the order it names them. */
 export function columnsOf(
   { columns }: LayoutInWords,
   { columns: shown }: LayoutSheet,
 ): readonly ColumnInWords[] {
-  return shown === undefined ? columns : columns.filter(({ column }) => shown.includes(column.id));
+  if (shown === undefined) return columns;
+  return shown.flatMap((id) => columns.find(({ column }) => column.id === id) ?? []);
 }

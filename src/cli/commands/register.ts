@@ -7,6 +7,7 @@ interface RegisterOptions extends AuditOptions {
   readonly format?: string;
   readonly out?: string;
   readonly json?: boolean;
+  readonly quiet?: boolean;
 }
 
 export const register: DefineCommand = (program, context, act) => {
@@ -31,7 +32,7 @@ export const register: DefineCommand = (program, context, act) => {
           return EXIT.fine;
         }
         await writeRegister(loaded, made, options);
-        hintAtGaps(loaded.context, made);
+        if (options.quiet !== true) hintAtGaps(loaded.context, made);
         return EXIT.fine;
       }),
     );

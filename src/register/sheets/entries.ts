@@ -1,4 +1,4 @@
-import type { LayoutSheet } from '../../model/layout.js';
+import type { EntryFact, LayoutSheet } from '../../model/layout.js';
 import type { Register } from '../../model/register.js';
 import { columnCell } from '../column-cell.js';
 import { columnsOf } from '../layout-in-words.js';
@@ -20,10 +20,13 @@ export function entriesSheet(
     columns: columns.map(({ column, title, statutory }) => ({
       title,
       statutory,
-      width: column.fact === 'number' ? 6 : column.fact === 'name' ? 26 : 34,
+      width: widthOf(column.fact),
     })),
     rows: entries.map((entry, index) =>
       columns.map(({ column }) => columnCell(column, { entry, number: index + 1, organisation }, words)),
     ),
   };
 }
+
+const widthOf = (fact: EntryFact | undefined): number =>
+  fact === 'number' ? 9 : fact === 'last_review' ? 16 : fact === 'name' ? 26 : 34;

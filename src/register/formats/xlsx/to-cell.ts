@@ -1,9 +1,7 @@
-import type { SheetData } from 'write-excel-file/universal';
+import type { CellObject } from 'write-excel-file/universal';
 import { cellText } from '../../cell-text.js';
 import type { Cell } from '../../table.js';
 import type { Words } from '../../words.js';
-
-type ExcelCell = SheetData[number][number];
 
 const LAID_OUT = { wrap: true, alignVertical: 'top' } as const;
 const RULED = { ...LAID_OUT, borderStyle: 'thin', borderColor: '#BFBFBF' } as const;
@@ -16,7 +14,7 @@ export const HEADING = {
 const MISSING = { ...RULED, backgroundColor: '#FFF2CC' } as const;
 
 /** A cell for the library, with the look that its marks ask for. */
-export function toCell(cell: Cell, words: Words): ExcelCell {
+export function toCell(cell: Cell, words: Words): CellObject {
   switch (cell.kind) {
     case 'number':
       return { ...RULED, type: Number, value: cell.number, align: 'left' };
