@@ -95,8 +95,10 @@ export interface ValueSource {
   readonly question: AskedQuestion;
   /** Of a choice. */
   readonly option?: string;
-  /** Of a number: as answered, in the question's unit. */
+  /** Of a number: as answered … */
   readonly number?: number;
+  /** … in this unit. */
+  readonly unit?: string;
 }
 
 /** A question in words. */

@@ -19,7 +19,7 @@ export function valuesOfAnswer(
   field: RegisterField,
   words: Words,
 ): RegisterValue[] {
-  const { id, ask, type, register, registerValues } = question;
+  const { id, ask, type, unit, register, registerValues } = question;
   const asked = { id, ask: words.text(ask) };
   const phrases = registerValues[field];
   return partsOf(question, value).flatMap((part): RegisterValue | readonly RegisterValue[] => {
@@ -37,7 +37,7 @@ export function valuesOfAnswer(
         {
           question: asked,
           ...(option !== undefined && { option }),
-          ...(typeof part === 'number' && { number: part }),
+          ...(typeof part === 'number' && { number: part, ...(unit && { unit: words.text(unit) }) }),
         },
       ],
     };
