@@ -15,6 +15,7 @@ import { readQuestionnaire } from '../questionnaire/read-questionnaire.js';
 import { precompileTemplates } from './precompile-templates.js';
 import { readLayouts } from './read-layouts.js';
 
+export { registerSchema } from '../register/register-schema.js';
 export { reportSchema } from '../report/report-schema.js';
 
 /**

@@ -40,11 +40,11 @@ export function writeSchemas(
 
 /** The names that {@link schemaNamed} knows. */
 export const schemaNames = ({ questionnaires }: Catalogue): string[] => [
-  ...['audit', 'interview', 'questionnaire', 'law', 'report'],
+  ...['audit', 'interview', 'questionnaire', 'law', 'report', 'register'],
   ...questionnaires.keys(),
 ];
 
-/** One schema by name: `audit`, `interview`, a kind of touchpoint, or a format: `questionnaire`, `law`, `report`. */
+/** One schema by name: `audit`, `interview`, a kind of touchpoint, or a format: `questionnaire`, `law`, `report`, `register`. */
 export async function schemaNamed(
   name: string,
   catalogue: Catalogue,
@@ -58,6 +58,8 @@ export async function schemaNamed(
       return (await import('../questionnaire/law-schema.js')).lawSchema;
     case 'report':
       return (await import('../report/report-schema.js')).reportSchema;
+    case 'register':
+      return (await import('../register/register-schema.js')).registerSchema;
     default:
       return auditSchemas(catalogue, language, t).get(name);
   }

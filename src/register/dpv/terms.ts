@@ -2,7 +2,7 @@ import type { RegisterField } from '../../model/vocabulary.js';
 
 /**
  * What the W3C Data Privacy Vocabulary (DPV) 2.3 calls things: as data, to be reviewed beside the questionnaires. A value without a term
- * of its own gets the class of its field; a term is only given where it says no more than the answer does. The terms are all in iris.ts.
+ * of its own gets the class of its field; a term is only given where it says no more than the answer does. The terms are listed in dpv-2.3.txt.
  */
 export type Term = `${keyof typeof PREFIXES}:${string}`;
 
