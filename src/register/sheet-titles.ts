@@ -11,7 +11,7 @@ export function sheetTitles(wanted: readonly string[]): string[] {
     const plain = trimmed(title.replace(/[\\/?*[\]:\p{C}]+/gu, ' ').replace(/\s+/g, ' '));
     for (let count = 1; ; count += 1) {
       const suffix = count === 1 ? '' : ` (${count})`;
-      const name = `${trimmed(cut(plain, LONGEST - suffix.length))}${suffix}`;
+      const name = trimmed(`${trimmed(cut(plain, LONGEST - suffix.length))}${suffix}`);
       if (name !== '' && !taken.has(name.toLowerCase())) {
         taken.add(name.toLowerCase());
         return name;
