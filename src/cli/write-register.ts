@@ -100,7 +100,7 @@ function chosenFormats({ t }: Context, { format, out }: RegisterFileOptions): Re
   const known: Readonly<Record<string, RegisterFormat>> = REGISTER_FORMATS;
   const ending = extname(out ?? '').slice(1);
   const names = format?.split(',').map((name) => name.trim()) ?? [
-    Object.hasOwn(known, ending) ? ending : 'csv',
+    Object.hasOwn(known, ending) ? ending : 'xlsx',
   ];
   const formats = names.map((name) => {
     const found = Object.hasOwn(known, name) ? known[name] : undefined;

@@ -888,7 +888,7 @@ describe('questionnaire', () => {
 
 describe('schema', () => {
   it('prints one by name', async () => {
-    for (const name of ['audit', 'interview', 'questionnaire', 'law', 'report', ...KINDS]) {
+    for (const name of ['audit', 'interview', 'questionnaire', 'law', 'report', 'register', ...KINDS]) {
       const ran = await cli(['schema', name]);
       expect([ran.code, ran.stderr]).toEqual([0, '']);
       expect(JSON.parse(ran.stdout)).toMatchObject({

@@ -78,7 +78,6 @@ const PROCESSING_COUNTRY: OptionTerms = {
   dpf: 'eu-gdpr:A45-3',
   clauses: 'eu-gdpr:A46-2-c',
   no_basis: null,
-  unchecked: null,
 };
 const MEASURES: OptionTerms = {
   two_step: 'dpv:MultiFactorAuthentication',
@@ -268,11 +267,16 @@ export const OPTION_TERMS: Readonly<Partial<Record<RegisterField, Readonly<Recor
     '*/transfer_ground': GROUNDS,
     '*/processing_country': PROCESSING_COUNTRY,
     'embeds/transfer_ground': { adequacy_or_dpf: 'eu-gdpr:A45-3', scc: 'eu-gdpr:A46-2-c' },
-    'whatsapp/transfers': PROCESSING_COUNTRY,
+    'whatsapp/transfers': { dpf: 'eu-gdpr:A45-3', clauses: 'eu-gdpr:A46-2-c', unchecked: null },
   },
   security: {
     '*/security_measures': MEASURES,
-    'video/file_access': MEASURES,
+    'video/file_access': {
+      two_step: 'dpv:MultiFactorAuthentication',
+      encryption: 'dpv:EncryptionAtRest',
+      logging: 'dpv:LoggingPolicy',
+      leavers: 'dpv:CredentialManagement',
+    },
     'email/tool_security': { two_factor: 'dpv:MultiFactorAuthentication' },
     'custom-audiences/transport': { hashed_before_upload: 'dpv:HashFunctions' },
     'video/care_certificate': {

@@ -6,7 +6,7 @@ export const register = {
   'option.register_format': 'formats with commas between: xlsx, csv, md, json, jsonld; by default xlsx',
   'option.register_out':
     'where one format is written; - prints it. By default a file for each in reports/ in the audit',
-  'usage.unknown_layout': 'There is no layout “{name}”. Choose one of: {allowed}.',
+  'usage.unknown_layout': 'There is no layout “{name}”. Possible: {allowed}.',
   'usage.out_one_format': '-o takes one format; leave it out to write several to reports/.',
   'usage.out_not_text': 'A workbook cannot be printed. Give -o a file name.',
 
