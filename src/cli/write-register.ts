@@ -3,7 +3,6 @@ import { AUDIT_FILE } from '../answers/read-audit.js';
 import { assess } from '../assess/assess.js';
 import { saveFile } from '../files/atomic-save.js';
 import { REPORT_FOLDER } from '../files/audit-folder.js';
-import { readContent } from '../files/package-folder.js';
 import { LAYOUTS } from '../model/layout.js';
 import type { Layout } from '../model/layout.js';
 import type { Register } from '../model/register.js';
@@ -20,6 +19,7 @@ import { EXIT } from './exit-codes.js';
 import { jsonOf } from './json.js';
 import { refuseEmpty, showPath } from './load-audit.js';
 import type { LoadedAudit } from './load-audit.js';
+import { registerLayouts } from './register-layouts.js';
 import { Stop, UsageError } from './stop.js';
 
 export interface RegisterFileOptions {
@@ -88,8 +88,7 @@ function registerFile({ made }: Register, { id }: Layout, { extension, laidOut }
 }
 
 function chosenLayout({ t }: Context, name = 'minimum'): Layout {
-  const layouts = readContent('register-layouts') as Layout[];
-  const found = layouts.find(({ id }) => id === name);
+  const found = registerLayouts().find(({ id }) => id === name);
   if (found === undefined)
     throw new UsageError(t('usage.unknown_layout', { name, allowed: LAYOUTS.join(', ') }));
   return found;

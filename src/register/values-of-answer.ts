@@ -46,8 +46,8 @@ export function valuesOfAnswer(
 
 /** Ticked options one by one; of a text every line, since people write lists of names below each other. */
 function partsOf({ type }: Question, value: Value): (string | number)[] {
-  const parts = [value].flat() as (string | number)[];
-  if (parts.some((part) => (SPECIAL_VALUES as readonly unknown[]).includes(part))) return [];
+  const parts: (string | number)[] = [value].flat();
+  if (parts.some((part) => SPECIAL_VALUES.some((special) => special === part))) return [];
   return type === 'text' ? parts.flatMap(linesOf) : parts;
 }
 

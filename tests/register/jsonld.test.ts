@@ -16,9 +16,7 @@ import { counters, layoutNamed, registerOf, talkativeCounters } from '../support
 import { audit, touchpoint } from '../support/small-audit.js';
 
 const render = (made: Audit, language: 'nl' | 'en' = 'en'): object =>
-  JSON.parse(
-    String(REGISTER_FORMATS.jsonld.render(registerOf(made, language), layoutNamed('minimum'))),
-  ) as object;
+  JSON.parse(REGISTER_FORMATS.jsonld.render(registerOf(made, language), layoutNamed('minimum'))) as object;
 
 /** Whoever reads the document needs no network. */
 const offline = {
@@ -66,7 +64,7 @@ describe('a register as linked data', () => {
   test.each(randomOnes.map((made, seed) => [seed, made] as const))(
     'comes back unchanged when it is expanded and compacted, without the network (%i)',
     async (_, made) => {
-      const expanded = await jsonld.expand(made as jsonld.JsonLdDocument, offline);
+      const expanded = await jsonld.expand(made, offline);
       const compacted = await jsonld.compact(expanded, { ...PREFIXES }, offline);
       expect(compacted).toEqual(made);
     },
@@ -76,7 +74,7 @@ describe('a register as linked data', () => {
     const texts = hostileTexts();
     for (let start = 0; start < texts.length; start += 400) {
       const made = render(talkativeCounters((place) => texts[start + place] ?? 'x'));
-      const expanded = await jsonld.expand(made as jsonld.JsonLdDocument, offline);
+      const expanded = await jsonld.expand(made, offline);
       expect(await jsonld.compact(expanded, { ...PREFIXES }, offline)).toEqual(made);
     }
   });
@@ -148,7 +146,7 @@ describe('the terms', () => {
       render(counters({ desk: {} }, { register: details })),
       render(counters({ desk: {} }, { register: { ...details, onBehalfOf: ['d'] } })),
     ]) {
-      addresses(await jsonld.expand(made as jsonld.JsonLdDocument, offline), found);
+      addresses(await jsonld.expand(made, offline), found);
     }
     expect([...found].filter(isDpv).toSorted()).toEqual(listed);
   });

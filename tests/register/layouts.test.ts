@@ -55,7 +55,7 @@ describe.each(eachLayout)('%s', (id) => {
 
   test('puts the article at the head of a column, and what is missing in its cell', () => {
     const register = registerOf(counters({ desk: {} }));
-    const [head = [], row = []] = readCsv(String(REGISTER_FORMATS.csv.render(register, layoutNamed(id))));
+    const [head = [], row = []] = readCsv(REGISTER_FORMATS.csv.render(register, layoutNamed(id)));
     layout.columns.forEach(({ statutory, title, fields }, index) => {
       const cite = statutory === undefined ? '' : ` (${catalogue.law.get(statutory)?.cite.en ?? ''})`;
       expect(head[index]).toBe(`${title.en}${cite}`);
@@ -138,7 +138,7 @@ describe.each(eachQuestionnaire)('every answer of %s that feeds the register', (
       const register = registerIn(round, kind, language);
       for (const layoutId of LAYOUTS) {
         const inWords = layoutNamed(layoutId, language);
-        const [, row = []] = readCsv(String(REGISTER_FORMATS.csv.render(register, inWords)));
+        const [, row = []] = readCsv(REGISTER_FORMATS.csv.render(register, inWords));
         for (const question of questions) {
           const value = [answerIn(round, question)].flat()[0] ?? '';
           inWords.columns.forEach(({ column }: { column: LayoutColumn }, index) => {
@@ -177,5 +177,5 @@ test.each([
 ] as const)('a workbook has the sheets that %s has by habit', async (id, names) => {
   const register = registerOf(counters({ desk: { processors: 'Sender' }, shop: {} }));
   const bytes = await REGISTER_FORMATS.xlsx.render(register, layoutNamed(id));
-  expect(readWorkbook(bytes as Uint8Array).map(({ name }) => name)).toEqual(names);
+  expect(readWorkbook(bytes).map(({ name }) => name)).toEqual(names);
 });

@@ -1,11 +1,11 @@
 import { assess } from '../../src/assess/assess.js';
 import type { Answer, Audit, Value } from '../../src/model/audit.js';
-import type { Layout, LayoutId } from '../../src/model/layout.js';
+import type { LayoutId } from '../../src/model/layout.js';
 import { LAYOUTS } from '../../src/model/layout.js';
 import type { LawBook } from '../../src/model/law.js';
 import type { Register } from '../../src/model/register.js';
 import type { Language } from '../../src/model/vocabulary.js';
-import { readContent } from '../../src/files/package-folder.js';
+import { registerLayouts } from '../../src/cli/register-layouts.js';
 import { layoutInWords } from '../../src/register/layout-in-words.js';
 import type { LayoutInWords } from '../../src/register/layout-in-words.js';
 import { makeRegister } from '../../src/register/make-register.js';
@@ -90,9 +90,7 @@ export const counters = (
 export const registerOf = (made: Audit, language: Language = 'en', asOf = AS_OF): Register =>
   makeRegister(assess(made, asOf), { language, toolVersion: '1.2.3' });
 
-export const layouts = new Map(
-  (readContent('register-layouts') as Layout[]).map((layout) => [layout.id, layout]),
-);
+export const layouts = new Map(registerLayouts().map((layout) => [layout.id, layout]));
 
 /** A layout as the package ships it. */
 export function layoutNamed(

@@ -6,7 +6,7 @@ import { wordsOf } from '../words.js';
 import type { RegisterFormat } from './format.js';
 
 /** A row for each entry, the columns as the layout has them; several values of a cell below each other. All cells are text. */
-export const csv: RegisterFormat = {
+export const csv: RegisterFormat<string> = {
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8',
   laidOut: true,

@@ -14,7 +14,7 @@ import type { Words } from '../words.js';
 import type { RegisterFormat } from './format.js';
 
 /** For reading on GitHub or GitLab, and for reviewing changes in a pull request: a heading for each entry, a line for each column. */
-export const markdown: RegisterFormat = {
+export const markdown: RegisterFormat<string> = {
   extension: 'md',
   mediaType: 'text/markdown; charset=utf-8',
   laidOut: true,

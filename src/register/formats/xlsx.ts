@@ -4,7 +4,7 @@ import { wordsOf } from '../words.js';
 import type { RegisterFormat } from './format.js';
 
 /** A workbook with the sheets that the layout has. Every text is text, never a formula; dates and numbers are what they are. */
-export const xlsx: RegisterFormat = {
+export const xlsx: RegisterFormat<Promise<Uint8Array>> = {
   extension: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   laidOut: true,
