@@ -1,4 +1,4 @@
-import type { Answer, Answers, Audit, Evidence, InventoryEntry, Touchpoint } from '../model/audit.js';
+import type { Action, Answer, Answers, Audit, Evidence, InventoryEntry, Touchpoint } from '../model/audit.js';
 import { byCodeUnit } from '../model/order.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 
@@ -20,6 +20,12 @@ export type AuditEdit =
     }
   | { readonly kind: 'inventory'; readonly questionnaire: string; readonly entry: InventoryEntry }
   | { readonly kind: 'touchpoint'; readonly touchpoint: NewTouchpoint }
+  | {
+      /** Of a finding that belongs to no question; without an action it is removed. */
+      readonly kind: 'follow_up';
+      readonly finding: string;
+      readonly action?: Action;
+    }
   | { readonly kind: 'rename'; readonly touchpoint: string; readonly name: string }
   | { readonly kind: 'remove'; readonly touchpoint: string };
 
@@ -47,6 +53,11 @@ export function applyEdit(audit: Audit, edit: AuditEdit): Audit {
         ...audit,
         inventory: new Map([...audit.inventory, [edit.questionnaire, edit.entry] as const]),
       };
+    case 'follow_up': {
+      const others = [...audit.followUp].filter(([id]) => id !== edit.finding);
+      const entry = edit.action === undefined ? [] : [[edit.finding, edit.action] as const];
+      return { ...audit, followUp: new Map([...others, ...entry]) };
+    }
     case 'rename':
       return withTouchpoint(edit.touchpoint, (touchpoint) => ({ ...touchpoint, name: edit.name }));
     case 'remove':

@@ -8,6 +8,7 @@ import { problemAt } from '../yaml/parse-yaml.js';
 import type { YamlFile } from '../yaml/parse-yaml.js';
 import { firstProblems, parsePointer, schemaProblems } from '../yaml/schema-problems.js';
 import { nearest } from '../yaml/suggest.js';
+import { sameRole } from './same-role.js';
 import { answerFileSchema } from './touchpoint-schema.js';
 import { valueFault } from './value.js';
 import { answerAt, isEnvelope, writtenKey } from './written-answer.js';
@@ -112,7 +113,7 @@ function checkEnvelope({ date, action, waiver, evidence }: WrittenEnvelope, faul
     ...dates.flatMap(([path, found]) =>
       found !== undefined && !isCalendarDate(found) ? fault(path, 'not_a_date', { found }) : [],
     ),
-    ...(waiver !== undefined && waiver.approved_by === action?.owner
+    ...(waiver !== undefined && sameRole(waiver.approved_by, action?.owner)
       ? [fault(['waiver', 'approved_by'], 'waiver_self_approved', { role: waiver.approved_by })]
       : []),
     ...(evidence ?? []).flatMap(({ file }, index) =>

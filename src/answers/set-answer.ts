@@ -98,3 +98,8 @@ export function setInventory(
 export function setName(source: YamlFile, name: string): string {
   return editYaml(source, ['name'], name);
 }
+
+/** Sets, or removes, the follow-up of a finding that belongs to no question, in the text of audit.yaml. */
+export function setFollowUp(source: YamlFile, finding: string, action: Action | undefined): string {
+  return editYaml(source, ['follow_up', finding], action && writtenAction(action));
+}

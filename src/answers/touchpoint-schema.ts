@@ -1,18 +1,11 @@
-import type { LawBook } from '../model/law.js';
 import type { Question, Questionnaire } from '../model/questionnaire.js';
 import type { JsonSchema } from '../model/schema.js';
-import { ACTION_STATUSES, ID_PATTERN, SEVERITIES, SPECIAL_VALUES } from '../model/vocabulary.js';
-import type { Language } from '../model/vocabulary.js';
-import type { Translate } from '../text/translate.js';
-import { boundsOf } from '../questionnaire/bounds.js';
+import { ACTION_STATUSES, ID_PATTERN, SEVERITIES } from '../model/vocabulary.js';
+import { describeSchema } from '../text/describe-schema.js';
+import { answerSchema, moreSchema, valueSchema } from './answer-schema.js';
+import { fileSnippet } from './editor-snippets.js';
 import { MAX_TEXT } from './limits.js';
-
-/** What editors show; without it the schema only validates. */
-export interface SchemaTexts {
-  readonly language: Language;
-  readonly law: LawBook;
-  readonly t: Translate;
-}
+import type { SchemaTexts } from './schema-texts.js';
 
 export const isoDate: JsonSchema = {
   type: 'string',
@@ -97,98 +90,46 @@ export const answerFileSchema: JsonSchema = {
  * @param texts what editors show; leave out for a schema that only validates
  */
 export function touchpointSchema(questionnaire: Questionnaire, texts?: SchemaTexts): JsonSchema {
-  const properties = Object.fromEntries(
-    questionnaire.questions.flatMap((question) => {
-      const schema = answerSchema(question, texts);
-      return [question.id, ...formerIds(question, questionnaire)].map((key) => [key, schema]);
+  const properties: JsonSchema = Object.fromEntries(
+    questionnaire.questions.flatMap((question): [string, JsonSchema][] => {
+      const schema = answerSchema(question, `#/$defs/${valueOf(question)}`, texts);
+      const former = texts && {
+        deprecationMessage: texts.t('editor.renamed', { id: question.id }),
+        doNotSuggest: true,
+      };
+      return [
+        [question.id, schema],
+        ...formerIds(question, questionnaire).map((key): [string, JsonSchema] => [
+          key,
+          { ...schema, ...former },
+        ]),
+      ];
     }),
   );
+  const frame = fileSchema({});
+  const shown = texts === undefined ? frame : describeSchema(frame, 'touchpoint', texts.t);
+  const { answers, ...others } = shown['properties'] as Record<string, JsonSchema>;
   return {
     $schema: DIALECT,
     ...(texts && {
       title: questionnaire.title[texts.language],
       description: questionnaire.summary[texts.language],
+      defaultSnippets: [fileSnippet(questionnaire, texts)],
     }),
-    ...fileSchema({ additionalProperties: false, properties }),
+    ...shown,
+    properties: { ...others, answers: { ...answers, additionalProperties: false, properties } },
+    $defs: {
+      ...(shown['$defs'] as JsonSchema),
+      ...(texts && { more: moreSchema(texts) }),
+      ...Object.fromEntries(
+        questionnaire.questions.map((question) => [valueOf(question), valueSchema(question, texts)]),
+      ),
+    },
   };
 }
+
+/** The name under which the values of a question are described once. */
+const valueOf = ({ id: question }: Question): string => `value.${question}`;
 
 const formerIds = ({ id: now }: Question, { renamed }: Questionnaire): string[] =>
   Object.keys(renamed).filter((old) => renamed[old] === now);
-
-function answerSchema(question: Question, texts: SchemaTexts | undefined): JsonSchema {
-  const value = valueSchema(question, texts);
-  return {
-    ...(texts && describe(question, texts)),
-    if: { type: 'object' },
-    then: { $ref: '#/$defs/envelope', properties: { value } },
-    else: value,
-  };
-}
-
-function valueSchema(question: Question, texts: SchemaTexts | undefined): JsonSchema {
-  const options = question.options.map(({ id: option }) => option);
-  const words = (own: readonly string[]): JsonSchema => ({
-    enum: [...own, ...SPECIAL_VALUES, null],
-    ...(texts && {
-      markdownEnumDescriptions: [
-        ...question.options
-          .filter((option) => own.includes(option.id))
-          .map(({ label }) => label[texts.language]),
-        ...SPECIAL_VALUES.map((special) => texts.t(`value.${special}`)),
-        texts.t('value.open'),
-      ],
-    }),
-  });
-  switch (question.type) {
-    case 'single':
-      return words(options);
-    case 'multi':
-      return {
-        if: { type: 'array' },
-        then: { type: 'array', items: { ...words(options), enum: options }, minItems: 1, uniqueItems: true },
-        else: words([]),
-      };
-    case 'number': {
-      const { min, max } = boundsOf(question);
-      return {
-        if: { type: 'number' },
-        then: {
-          type: 'number',
-          minimum: min,
-          maximum: max,
-          ...(question.step !== undefined && { multipleOf: question.step }),
-        },
-        else: words(options),
-      };
-    }
-    case 'date':
-      return { if: { enum: [...SPECIAL_VALUES, null] }, then: true, else: isoDate };
-    case 'text':
-      return {
-        if: { type: 'null' },
-        then: true,
-        else: { type: 'string', minLength: 1, maxLength: MAX_TEXT },
-      };
-  }
-}
-
-/** The question, its help, the law and the measure, for the hover of an editor. */
-function describe(question: Question, { language, law, t }: SchemaTexts): JsonSchema {
-  const { control, help } = question;
-  const paragraphs = [
-    question.ask[language],
-    ...(help ? [help[language]] : []),
-    ...(control
-      ? [
-          `**${t('label.law')}:** ${control.law.flatMap((ref) => law.get(ref)?.cite[language] ?? []).join('; ')}`,
-          `**${t('label.measure')}:** ${control.measure[language]}`,
-        ]
-      : []),
-  ];
-  return {
-    title: control?.title[language] ?? question.ask[language],
-    description: question.ask[language],
-    markdownDescription: paragraphs.join('\n\n'),
-  };
-}

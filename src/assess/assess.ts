@@ -16,7 +16,7 @@ import { staleFindings } from './stale-findings.js';
 export function assess(audit: Audit, asOf: IsoDate): Assessment {
   const touchpoints = audit.touchpoints.map((touchpoint) => assessTouchpoint(touchpoint, audit.flags));
   const substance: Finding[] = [
-    ...touchpoints.flatMap((assessed) => gapFindings(assessed, asOf)),
+    ...touchpoints.flatMap((assessed) => gapFindings(assessed, audit, asOf)),
     ...touchpoints.flatMap((assessed) => contradictionFindings(assessed, audit)),
     ...inventoryFindings(audit, touchpoints),
     ...staleFindings(audit, asOf),

@@ -1,10 +1,11 @@
-import type { Action, Audit, IsoDate } from '../model/audit.js';
+import type { Action, Audit, IsoDate, Settings } from '../model/audit.js';
 import type { Finding, FindingKind, QuestionState, TouchpointAssessment } from '../model/finding.js';
 import type { Severity } from '../model/vocabulary.js';
-import { exceeds, isExpired } from './gap-findings.js';
+import { isClosed } from './agreed.js';
+import { lastWaiverDay, waiverState } from './waiver-state.js';
 
 /**
- * Findings about the follow-up itself: waivers that expired, accept too little or cover nothing (`<finding>.waiver`), and
+ * Findings about the follow-up itself: waivers that expired, reach too far ahead, accept too little or cover nothing (`<finding>.waiver`), and
  * actions that are overdue, done without closing the gap, or for nothing (`<finding>.action`).
  *
  * @param substance the findings so far, with their follow-up
@@ -23,11 +24,9 @@ export function followUpFindings(
         touchpoint: touchpoint.id,
         question: state.question.id,
       };
-      const closed =
-        state.visibility === 'hidden' || state.outcome === 'met' || state.outcome === 'not_applicable';
       return [
-        ...waiverFinding(about, state, asOf),
-        ...actionFinding(about, state.answer?.action, asOf, closed, state.outcome === 'gap'),
+        ...waiverFinding(about, state, audit.settings, asOf),
+        ...actionFinding(about, state.answer?.action, asOf, isClosed(state), state.outcome === 'gap'),
       ];
     }),
   );
@@ -51,17 +50,29 @@ export function followUpFindings(
 
 type About = Pick<Finding, 'id' | 'questionnaire' | 'touchpoint' | 'question'>;
 
-function waiverFinding(about: About, { answer, outcome, gap }: QuestionState, asOf: IsoDate): Finding[] {
+function waiverFinding(
+  about: About,
+  { answer, outcome, gap }: QuestionState,
+  settings: Settings,
+  asOf: IsoDate,
+): Finding[] {
   const waiver = answer?.waiver;
   // While a control is unanswered nobody can say whether there is something to accept.
   if (waiver === undefined || outcome === 'unanswered') return [];
   const { until, accepts } = waiver;
   if (gap === undefined) return [make(about, 'waiver', 'waiver_unneeded', 'low', { until })];
-  if (isExpired(waiver, asOf)) return [make(about, 'waiver', 'waiver_expired', 'medium', { until })];
-  if (exceeds(gap.severity, waiver)) {
-    return [make(about, 'waiver', 'waiver_exceeded', 'medium', { accepts, severity: gap.severity })];
+  switch (waiverState(waiver, gap.severity, settings, asOf)) {
+    case 'valid':
+      return [];
+    case 'expired':
+      return [make(about, 'waiver', 'waiver_expired', 'medium', { until })];
+    case 'exceeded':
+      return [make(about, 'waiver', 'waiver_exceeded', 'medium', { accepts, severity: gap.severity })];
+    case 'too_long':
+      return [
+        make(about, 'waiver', 'waiver_too_long', 'medium', { until, latest: lastWaiverDay(settings, asOf) }),
+      ];
   }
-  return [];
 }
 
 /**

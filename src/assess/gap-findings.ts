@@ -1,11 +1,14 @@
-import type { Audit, IsoDate, Waiver } from '../model/audit.js';
+import type { Audit, IsoDate } from '../model/audit.js';
 import type { Finding, TouchpointAssessment } from '../model/finding.js';
-import { worse } from '../model/vocabulary.js';
-import type { Severity } from '../model/vocabulary.js';
+import { waiverState } from './waiver-state.js';
 import { evaluate, visibleQuestions } from '../questionnaire/conditions.js';
 
 /** One finding per control with a gap: `<touchpoint>/<question>`. */
-export function gapFindings({ touchpoint, questions }: TouchpointAssessment, asOf: IsoDate): Finding[] {
+export function gapFindings(
+  { touchpoint, questions }: TouchpointAssessment,
+  { settings }: Audit,
+  asOf: IsoDate,
+): Finding[] {
   return questions.flatMap(({ question, answer, gap }) => {
     if (gap === undefined) return [];
     const { waiver, action } = answer ?? {};
@@ -18,22 +21,12 @@ export function gapFindings({ touchpoint, questions }: TouchpointAssessment, asO
       question: question.id,
       rules: gap.rules,
       fromUnknown: gap.fromUnknown,
-      ...(waiver && covers(waiver, gap.severity, asOf) && { waiver }),
+      ...(waiver && waiverState(waiver, gap.severity, settings, asOf) === 'valid' && { waiver }),
       ...(action && { action }),
       args: {},
     } satisfies Finding;
   });
 }
-
-/** A waiver counts through the end of its last day, up to the severity it accepts. */
-export function covers(waiver: Waiver, severity: Severity, asOf: IsoDate): boolean {
-  return !isExpired(waiver, asOf) && !exceeds(severity, waiver);
-}
-
-export const isExpired = (waiver: Waiver, asOf: IsoDate): boolean => waiver.until < asOf;
-
-export const exceeds = (severity: Severity, { accepts }: Waiver): boolean =>
-  severity !== accepts && worse(severity, accepts) === severity;
 
 /** Answers that cannot both be true: `<touchpoint>/contradiction.<id>`. */
 export function contradictionFindings(

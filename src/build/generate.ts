@@ -4,6 +4,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import type { Metafile } from 'esbuild';
 import { auditSchema, interviewSchema } from '../answers/audit-schema.js';
+import { baselineSchema } from '../answers/baseline-file.js';
 import { answerFileSchema } from '../answers/touchpoint-schema.js';
 import { compileSchema, makeAjv, withoutDialect } from '../compile/compile-schema.js';
 import type { Problem } from '../model/problem.js';
@@ -12,6 +13,8 @@ import { lawSchema } from '../questionnaire/law-schema.js';
 import { questionnaireSchema } from '../questionnaire/questionnaire-schema.js';
 import { readLaw } from '../questionnaire/read-law.js';
 import { readQuestionnaire } from '../questionnaire/read-questionnaire.js';
+import { describeSchema } from '../text/describe-schema.js';
+import { translator } from '../text/translate.js';
 import { precompileTemplates } from './precompile-templates.js';
 import { readLayouts } from './read-layouts.js';
 
@@ -49,10 +52,11 @@ export declare const validators: Readonly<Record<string, AjvFunction>>;
     );
   };
   const editorSchema = (name: string, schema: JsonSchema): void => {
-    writeFileSync(join(source, name), `${JSON.stringify(schema, null, 2)}\n`);
+    const described = describeSchema(schema, name, translator('en'));
+    writeFileSync(join(source, `${name}.schema.json`), `${JSON.stringify(described, null, 2)}\n`);
   };
-  editorSchema('questionnaire.schema.json', questionnaireSchema);
-  editorSchema('law.schema.json', lawSchema);
+  editorSchema('questionnaire', questionnaireSchema);
+  editorSchema('law', lawSchema);
 
   const law = unwrap(readLaw('law.yaml', readFileSync(join(source, 'law.yaml')), compileSchema(lawSchema)));
   mkdirSync(join(target, 'content'));
@@ -79,6 +83,7 @@ export declare const validators: Readonly<Record<string, AjvFunction>>;
     audit: auditSchema(),
     touchpoint: answerFileSchema,
     interview: interviewSchema(),
+    baseline: baselineSchema(),
   });
   await validators('format-validators', { questionnaire: questionnaireSchema, law: lawSchema });
 

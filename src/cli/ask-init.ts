@@ -1,8 +1,8 @@
-import inquirer from 'inquirer';
 import type { NewAudit } from '../answers/new-audit.js';
 import { FLAGS, LANGUAGES } from '../model/vocabulary.js';
 import type { FlagValue, Language } from '../model/vocabulary.js';
 import { translator } from '../text/translate.js';
+import { askForm } from './ask-form.js';
 import type { GivenAnswers } from './init-answers.js';
 import type { Context } from './context.js';
 
@@ -12,7 +12,7 @@ import type { Context } from './context.js';
  * @returns undefined when it was broken off; nothing is written then
  */
 export async function askInit(context: Context, given: GivenAnswers): Promise<NewAudit | undefined> {
-  const { organisation, language } = await ask(context, [
+  const { organisation, language } = await askForm(context, [
     {
       type: 'input',
       name: 'organisation',
@@ -33,7 +33,7 @@ export async function askInit(context: Context, given: GivenAnswers): Promise<Ne
   const { t } = ours;
   ours.out.line(t('init.flags'), 'quiet');
   const open = FLAGS.filter((flag) => given.flags[flag] === undefined);
-  const flags = await ask(
+  const flags = await askForm(
     ours,
     open.map((flag) => ({
       type: 'select' as const,
@@ -54,25 +54,4 @@ export async function askInit(context: Context, given: GivenAnswers): Promise<Ne
     languages: [first, ...LANGUAGES.filter((other) => other !== first)],
     flags: { ...given.flags, ...(flags as Record<string, FlagValue>) },
   };
-}
-
-type Questions = Parameters<typeof inquirer.prompt>[0];
-
-/** @returns nothing when Ctrl-C or Ctrl-D was pressed */
-async function ask({ t }: Context, questions: readonly object[]): Promise<Record<string, unknown>> {
-  const theme = {
-    style: { keysHelpTip: (keys: [string, string][]) => keys.map(([key]) => key).join(' · ') },
-    prefix: { idle: '?', done: '✔' },
-  };
-  try {
-    const themed = questions.map((question) => ({
-      ...question,
-      theme,
-      instructions: t('interview.keys.enter'),
-    }));
-    return await inquirer.prompt(themed as unknown as Questions);
-  } catch (error) {
-    if ((error as Error).name === 'ExitPromptError') return {};
-    throw error;
-  }
 }

@@ -1,8 +1,9 @@
 import { LANGUAGES } from '../model/vocabulary.js';
 import type { Language } from '../model/vocabulary.js';
-import { Printer, wantsColour } from '../terminal/printer.js';
+import { NOWHERE, Printer, wantsColour } from '../terminal/printer.js';
 import type { Sink } from '../terminal/printer.js';
 import { showsUnicode, toAscii } from '../terminal/unicode.js';
+import { withoutCommands } from '../terminal/workflow-commands.js';
 import { translator } from '../text/translate.js';
 import type { Translate } from '../text/translate.js';
 
@@ -18,8 +19,14 @@ export interface World {
 
 /** What every command is handed: the world, printers, and the language of the user. */
 export interface Context extends World {
+  /** Results. */
   readonly out: Printer;
+  /** Errors, and what is a result of a command that checks. */
   readonly err: Printer;
+  /** What could be done next, beside a result; nothing with `--quiet`. */
+  readonly hint: Printer;
+  /** What is good to know, beside a result; nothing with `--quiet`. */
+  readonly notice: Printer;
   /** `--lang`, when given. */
   readonly chosenLanguage: Language | undefined;
   /** The language before an audit is known: chosen, else that of the locale. */
@@ -33,10 +40,15 @@ export interface Context extends World {
 export async function makeContext(world: World, argv: readonly string[]): Promise<Context> {
   const chosenLanguage = languageFlag(argv);
   const language = chosenLanguage ?? localeLanguage(world.env);
+  const out = await printerFor(world, world.stdout);
+  const err = await printerFor(world, world.stderr);
+  const silent = quietFlag(argv) ? new Printer(NOWHERE) : undefined;
   return {
     ...world,
-    out: await printerFor(world, world.stdout),
-    err: await printerFor(world, world.stderr),
+    out,
+    err,
+    hint: silent ?? out,
+    notice: silent ?? err,
     chosenLanguage,
     language,
     t: translator(language),
@@ -47,7 +59,8 @@ async function printerFor({ env }: World, sink: Sink): Promise<Printer> {
   const paint = wantsColour(env, sink) ? (await import('../terminal/colours.js')).paint : undefined;
   // What is not a terminal gets the text as it is.
   const ascii = sink.isTTY === true && !showsUnicode(env, process.platform);
-  return new Printer(sink, paint, ascii ? toAscii : undefined);
+  const fold = env['GITHUB_ACTIONS'] === 'true' ? withoutCommands : ascii ? toAscii : undefined;
+  return new Printer(sink, paint, fold);
 }
 
 /** The same context in the language of an audit: chosen, else the audit's first. */
@@ -61,6 +74,11 @@ function languageFlag(argv: readonly string[]): Language | undefined {
   const value =
     index === -1 ? argv.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : argv[index + 1];
   return LANGUAGES.find((language) => language === value);
+}
+
+function quietFlag(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  return (end === -1 ? argv : argv.slice(0, end)).some((word) => word === '-q' || word === '--quiet');
 }
 
 function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }: World['env']): Language {

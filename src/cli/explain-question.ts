@@ -17,7 +17,11 @@ export function explainQuestion(context: Context, { questionnaires, law }: Catal
   const kind =
     questionnaires.get(kindId) ??
     [...questionnaires.values()].findLast((candidate) => kindId.startsWith(`${candidate.id}-`));
-  if (kind === undefined) throw unknown(context, id, [...questionnaires.keys()], kindId);
+  if (kind === undefined) {
+    // Without a slash it may be meant as a reference.
+    const references = id.includes('/') || nearest(id, [...law.keys()]) === undefined ? [] : law.keys();
+    throw unknown(context, id, [...questionnaires.keys(), ...references], kindId);
+  }
   const { questions } = kind;
   const question = questions.find((candidate) => candidate.id === questionId);
   if (question === undefined) {

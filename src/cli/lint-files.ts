@@ -11,6 +11,7 @@ import { citedLaw, lintLaw } from '../questionnaire/lint-law.js';
 import { lintQuestionnaire } from '../questionnaire/lint.js';
 import { readLaw } from '../questionnaire/read-law.js';
 import { readQuestionnaire } from '../questionnaire/read-questionnaire.js';
+import { sharedIds } from '../questionnaire/shared-ids.js';
 import { printProblems } from '../terminal/print-problems.js';
 import type { Context } from './context.js';
 import { showPath } from './load-audit.js';
@@ -57,6 +58,8 @@ export async function lintFiles(
     ...gathered.problems,
     ...questionnaires.flatMap((found) => lintQuestionnaire(found, law)),
     ...laws.flatMap((found) => lintLaw(found, cited)),
+    // Files that were named need not belong to one audit.
+    ...(names.length === 0 ? sharedIds(questionnaires) : []),
   ];
   if (problems.length === 0) {
     out.line(t('lint.clean', { count: files.length }), 'good');

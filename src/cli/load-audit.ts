@@ -72,22 +72,6 @@ export async function openCatalogue(context: Context, options: AuditOptions): Pr
   throw new Stop(EXIT.couldNotRun);
 }
 
-/** What is wrong with the files of an audit, for machines. */
-export async function auditProblems(context: Context, options: AuditOptions): Promise<Result<null>> {
-  const folder = auditFolder(context, options);
-  const { result } = await readAuditAt(folder);
-  if (!result.ok) return result;
-  const { readLook } = await import('./report-look.js');
-  const problems = [
-    ...nothingToAudit(result.value.audit),
-    ...result.problems,
-    ...(await readLook({ ...result.value, folder })).problems,
-  ];
-  return problems.some(({ level }) => level === 'error')
-    ? { ok: false, problems }
-    : { ok: true, value: null, problems };
-}
-
 /**
  * Reads and validates the audit of a command. Problems are printed and stop the command with exit code 2.
  */
@@ -104,7 +88,7 @@ export async function loadAudit(context: Context, options: AuditOptions): Promis
   sweepTemporaries(folder);
   const { audit } = result.value;
   const ours = inLanguageOf(context, audit.languages);
-  if (result.problems.length > 0) printProblems(ours.err, ours.t, result.problems, shown);
+  if (result.problems.length > 0) printProblems(ours.notice, ours.t, result.problems, shown);
   return {
     ...result.value,
     catalogue,
@@ -126,7 +110,7 @@ export function refuseEmpty({ audit, context, folder }: LoadedAudit): void {
   throw new Stop(EXIT.couldNotRun);
 }
 
-function nothingToAudit({ touchpoints, inventory }: Audit): Problem[] {
+export function nothingToAudit({ touchpoints, inventory }: Audit): Problem[] {
   if (touchpoints.length > 0 || inventory.size > 0) return [];
   return [{ code: 'nothing_to_audit', args: {}, file: AUDIT_FILE, level: 'error' }];
 }

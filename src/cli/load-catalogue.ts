@@ -8,6 +8,7 @@ import type { LawBook, LawEntry } from '../model/law.js';
 import { LazyMap } from '../model/lazy-map.js';
 import { byCodeUnit } from '../model/order.js';
 import type { Problem } from '../model/problem.js';
+import type { Validate } from '../model/schema.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import type { ContentValidators } from '../questionnaire/read-own-content.js';
 import { validators } from '../shipped/validators.js';
@@ -36,13 +37,16 @@ export function auditValidators(): AuditValidators {
   return { audit, touchpoint, interview } as AuditValidators;
 }
 
+/** What the build compiled for baseline.yaml. */
+export const baselineValidator = (): Validate => named(validators, 'baseline');
+
 /** What the build compiled for questionnaires and law.yaml; loaded only where there are any. */
 export async function contentValidators(): Promise<ContentValidators> {
   const module = await import('../shipped/format-validators.js');
   return { questionnaire: named(module.validators, 'questionnaire'), law: named(module.validators, 'law') };
 }
 
-function named(table: Readonly<Record<string, AjvFunction>>, name: string): ReturnType<typeof toValidate> {
+function named(table: Readonly<Record<string, AjvFunction>>, name: string): Validate {
   const validator = table[name];
   if (validator === undefined) throw new Error(`no validator ${name}`);
   return toValidate(validator);

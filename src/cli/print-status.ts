@@ -36,7 +36,7 @@ export function printStatus({ audit, asOf, context, folder }: LoadedAudit, json:
   }
   if (summary.openQuestions > 0 || summary.blindSpots.length > 0) {
     const command = commandLine('interview', { dir: showPath(context, folder)('.') });
-    out.line(t('status.next', { open: summary.openQuestions, command }));
+    context.hint.line(t('status.next', { open: summary.openQuestions, command }));
   }
 }
 

@@ -1,11 +1,16 @@
 import { Command, Option } from 'commander';
 import { LANGUAGES } from '../model/vocabulary.js';
+import { completion } from './commands/completion.js';
 import { explain } from './commands/explain.js';
 import { init } from './commands/init.js';
 import { interview } from './commands/interview.js';
 import { questionnaire } from './commands/questionnaire.js';
 import { register } from './commands/register.js';
 import { report } from './commands/report.js';
+import { action } from './commands/action.js';
+import { waiver } from './commands/waiver.js';
+import { baseline } from './commands/baseline.js';
+import { check } from './commands/check.js';
 import { schema } from './commands/schema.js';
 import { status } from './commands/status.js';
 import { validate } from './commands/validate.js';
@@ -25,11 +30,16 @@ const COMMANDS: readonly DefineCommand[] = [
   interview,
   status,
   validate,
+  check,
+  baseline,
+  action,
+  waiver,
   report,
   register,
   explain,
   questionnaire,
   schema,
+  completion,
 ];
 
 /**

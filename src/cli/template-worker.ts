@@ -17,4 +17,6 @@ export interface Task {
 }
 
 const { kind, report, own, dress } = workerData as Task;
-parentPort?.postMessage(FORMATS[kind].render(report, { ...compileTemplates(own, templates), ...dress }));
+parentPort?.postMessage(
+  FORMATS[kind].render(report, { templates: { ...compileTemplates(own, templates), ...dress } }),
+);

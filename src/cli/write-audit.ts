@@ -13,7 +13,7 @@ import { commandLine } from './command-line.js';
 import type { Context } from './context.js';
 import { EXIT } from './exit-codes.js';
 import type { ExitCode } from './exit-codes.js';
-import { showPath } from './load-audit.js';
+import { readAuditAt, showPath } from './load-audit.js';
 import { shippedCatalogue } from './load-catalogue.js';
 import { UsageError } from './stop.js';
 import { writeSchemas } from './write-schemas.js';
@@ -26,13 +26,14 @@ export function writeAudit(context: Context, folder: string, audit: NewAudit, fo
   refuseToOverwrite(context, folder, force);
   sweepTemporaries(folder);
   if (!existsSync(join(folder, '.gitignore'))) saveFile(join(folder, '.gitignore'), GITIGNORE);
-  writeEditorSchemas(folder, audit.languages[0]);
+  const [language] = audit.languages;
+  writeSchemas(folder, { catalogue: shippedCatalogue(), language, t: translator(language) });
   // Last: with it the folder is an audit, and init would refuse to be run again after a full disk.
   saveFile(join(folder, AUDIT_FILE), newAuditFile(audit));
-  const { out, t } = context;
+  const { out, hint, t } = context;
   const dir = showPath(context, folder)('.');
   out.line(t('init.done', { folder: dir === '.' ? folder : dir }), 'good');
-  out.line(t('init.next', { command: commandLine('interview', { dir }) }));
+  hint.line(t('init.next', { command: commandLine('interview', { dir }) }));
   return EXIT.fine;
 }
 
@@ -40,7 +41,7 @@ export function writeAudit(context: Context, folder: string, audit: NewAudit, fo
 export const EXAMPLE_DATE = '2026-12-01';
 
 /** Writes the worked example that ships with the package. */
-export function writeExample(context: Context, folder: string, force: boolean): ExitCode {
+export async function writeExample(context: Context, folder: string, force: boolean): Promise<ExitCode> {
   refuseToOverwrite(context, folder, force);
   const source = join(packageFolder(), 'docs', 'example');
   const files = readdirSync(source, { recursive: true, withFileTypes: true })
@@ -51,19 +52,18 @@ export function writeExample(context: Context, folder: string, force: boolean): 
   const copy = (path: string): void => saveFile(join(folder, path), readFileSync(join(source, path)));
   sweepTemporaries(folder);
   for (const path of files) if (path !== AUDIT_FILE) copy(path);
-  writeEditorSchemas(folder, 'nl');
   copy(AUDIT_FILE);
-  const { out, t } = context;
+  const { result, catalogue } = await readAuditAt(folder);
+  if (!result.ok) throw new Error('the worked example is at fault');
+  const { touchpoints } = result.value.audit;
+  writeSchemas(folder, { catalogue, language: 'nl', t: translator('nl'), touchpoints });
+  const { out, hint, t } = context;
   const dir = showPath(context, folder)('.');
   out.line(t('init.example_done', { folder: dir === '.' ? folder : dir }), 'good');
-  out.line(t('init.example_next', { command: commandLine('report', { dir, 'as-of': EXAMPLE_DATE }) }));
+  hint.line(t('init.example_next', { command: commandLine('report', { dir, 'as-of': EXAMPLE_DATE }) }));
   return EXIT.fine;
 }
 
 function refuseToOverwrite({ t }: Context, folder: string, force: boolean): void {
   if (!force && existsSync(join(folder, AUDIT_FILE))) throw new UsageError(t('init.exists', { folder }));
-}
-
-function writeEditorSchemas(folder: string, language: NewAudit['languages'][0]): void {
-  writeSchemas(folder, shippedCatalogue(), language, translator(language));
 }

@@ -2,7 +2,7 @@ import { extname, join, resolve } from 'node:path';
 import { AUDIT_FILE } from '../answers/read-audit.js';
 import { assess } from '../assess/assess.js';
 import { saveFile } from '../files/atomic-save.js';
-import { REPORT_FOLDER } from '../files/audit-folder.js';
+import { REPORT_FOLDER } from '../files/report-folder.js';
 import { LAYOUTS } from '../model/layout.js';
 import type { Layout } from '../model/layout.js';
 import type { Register } from '../model/register.js';
@@ -61,13 +61,13 @@ export async function writeRegister(
 }
 
 /** What would complete the register: beside the result, for whoever ran the command. */
-export function hintAtGaps({ err, t }: Context, register: Register): void {
+export function hintAtGaps({ notice, t }: Context, register: Register): void {
   const open = questionsToFill(register);
   if (open.length > 0) {
     const only = open.filter(({ question }) => question.registerOnly).length;
-    err.line(t('register.hint', { questions: open.length, only }));
+    notice.line(t('register.hint', { questions: open.length, only }));
   }
-  if (register.organisation.contact === undefined) err.line(t('register.hint_organisation'));
+  if (register.organisation.contact === undefined) notice.line(t('register.hint_organisation'));
 }
 
 async function print(

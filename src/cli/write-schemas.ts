@@ -1,22 +1,45 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditSchema, interviewSchema } from '../answers/audit-schema.js';
+import type { KnownTouchpoint } from '../answers/possible-follow-ups.js';
 import { touchpointSchema } from '../answers/touchpoint-schema.js';
 import { saveFile } from '../files/atomic-save.js';
 import { SCHEMA_FOLDER } from '../files/audit-folder.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { JsonSchema } from '../model/schema.js';
 import type { Language } from '../model/vocabulary.js';
+import { describeSchema } from '../text/describe-schema.js';
 import type { Translate } from '../text/translate.js';
 import { jsonOf } from './json.js';
 
+/** What the schemas of an audit folder are made from. */
+export interface SchemaSource {
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+  readonly t: Translate;
+  /** Of the audit, for what editors offer; none where there is no audit. */
+  readonly touchpoints?: readonly KnownTouchpoint[];
+}
+
 /** Every schema of an audit folder, by name, with the texts that editors show. */
-function auditSchemas(catalogue: Catalogue, language: Language, t: Translate): Map<string, JsonSchema> {
+function auditSchemas({ catalogue, language, t, touchpoints }: SchemaSource): Map<string, () => JsonSchema> {
   const texts = { language, law: catalogue.law, t };
   const questionnaires = [...catalogue.questionnaires.values()];
-  return new Map<string, JsonSchema>([
-    ['audit', auditSchema(questionnaires, texts)],
-    ['interview', interviewSchema()],
-    ...questionnaires.map((kind): [string, JsonSchema] => [kind.id, touchpointSchema(kind, texts)]),
+  return new Map<string, () => JsonSchema>([
+    ['audit', () => auditSchema(questionnaires, texts, touchpoints)],
+    ['interview', () => interviewSchema(texts, touchpoints)],
+    ...questionnaires.map((kind): [string, () => JsonSchema] => [
+      kind.id,
+      () => touchpointSchema(kind, texts),
+    ]),
+  ]);
+}
+
+/** The files of {@link auditSchemas}: path below the audit folder → content. */
+function schemaFiles(source: SchemaSource): [path: string, content: string][] {
+  return [...auditSchemas(source)].map(([name, schema]) => [
+    `${SCHEMA_FOLDER}/${name}.schema.json`,
+    jsonOf(schema()),
   ]);
 }
 
@@ -25,17 +48,31 @@ function auditSchemas(catalogue: Catalogue, language: Language, t: Translate): M
  *
  * @returns the paths below the audit folder
  */
-export function writeSchemas(
-  folder: string,
-  catalogue: Catalogue,
-  language: Language,
-  t: Translate,
-): string[] {
-  return [...auditSchemas(catalogue, language, t)].map(([name, schema]) => {
-    const path = `${SCHEMA_FOLDER}/${name}.schema.json`;
-    saveFile(join(folder, path), jsonOf(schema));
+export function writeSchemas(folder: string, source: SchemaSource): string[] {
+  return schemaFiles(source).map(([path, content]) => {
+    saveFile(join(folder, path), content);
     return path;
   });
+}
+
+/**
+ * The schemas that are not what {@link writeSchemas} would write: of another version of the tool, of questionnaires that changed, or
+ * of an audit with other touchpoints.
+ *
+ * @returns the paths below the audit folder
+ */
+export function staleSchemas(folder: string, source: SchemaSource): string[] {
+  return schemaFiles(source)
+    .filter(([path, content]) => readIfThere(join(folder, path)) !== content)
+    .map(([path]) => path);
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 /** The names that {@link schemaNamed} knows. */
@@ -45,22 +82,21 @@ export const schemaNames = ({ questionnaires }: Catalogue): string[] => [
 ];
 
 /** One schema by name: `audit`, `interview`, a kind of touchpoint, or a format: `questionnaire`, `law`, `report`, `register`. */
-export async function schemaNamed(
-  name: string,
-  catalogue: Catalogue,
-  language: Language,
-  t: Translate,
-): Promise<JsonSchema | undefined> {
+export async function schemaNamed(name: string, source: SchemaSource): Promise<JsonSchema | undefined> {
   switch (name) {
-    case 'questionnaire':
-      return (await import('../questionnaire/questionnaire-schema.js')).questionnaireSchema;
-    case 'law':
-      return (await import('../questionnaire/law-schema.js')).lawSchema;
+    case 'questionnaire': {
+      const { questionnaireSchema } = await import('../questionnaire/questionnaire-schema.js');
+      return describeSchema(questionnaireSchema, name, source.t);
+    }
+    case 'law': {
+      const { lawSchema } = await import('../questionnaire/law-schema.js');
+      return describeSchema(lawSchema, name, source.t);
+    }
     case 'report':
       return (await import('../report/report-schema.js')).reportSchema;
     case 'register':
       return (await import('../register/register-schema.js')).registerSchema;
     default:
-      return auditSchemas(catalogue, language, t).get(name);
+      return auditSchemas(source).get(name)?.();
   }
 }

@@ -10,6 +10,8 @@ const EDITOR_KEYWORDS = [
   'markdownEnumDescriptions',
   'defaultSnippets',
   'errorMessage',
+  'patternErrorMessage',
+  'deprecationMessage',
   'doNotSuggest',
 ];
 

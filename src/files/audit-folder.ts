@@ -5,6 +5,7 @@ import type { RawFile } from '../yaml/raw-file.js';
 import { byCodeUnit } from '../model/order.js';
 import type { Problem, Result } from '../model/problem.js';
 import { MAX_BYTES } from '../yaml/parse-yaml.js';
+import { REPORT_FOLDER } from './report-folder.js';
 import { discard, reasonOf, temporaryOwner } from './atomic-save.js';
 
 /** Where questionnaires of the team's own stand, below the audit folder. */
@@ -13,7 +14,6 @@ export const OWN_QUESTIONNAIRES = 'questionnaires';
 export const OWN_LAW = 'law.yaml';
 /** Where schemas for editors are written. */
 export const SCHEMA_FOLDER = '.touchpoint-audit';
-export const REPORT_FOLDER = 'reports';
 
 /** The files of an audit: audit.yaml, touchpoints/*.yaml, interviews/*.yaml. */
 export function readAuditFolder(folder: string): Result<RawFile[]> {
@@ -50,7 +50,7 @@ function isFolder(path: string): boolean {
 }
 
 /** Undefined when there is no such file; one that cannot be read is a problem. */
-function readIfThere(folder: string, path: string): RawFile | undefined {
+export function readIfThere(folder: string, path: string): RawFile | undefined {
   const raw = readRaw(folder, path);
   return 'problem' in raw && raw.problem.args['reason'] === 'ENOENT' ? undefined : raw;
 }

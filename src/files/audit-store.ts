@@ -4,7 +4,7 @@ import { AUDIT_FILE } from '../answers/read-audit.js';
 import type { AuditValidators, ReadAudit } from '../answers/read-audit.js';
 import { readAuditFile } from '../answers/read-audit-file.js';
 import { readTouchpoint } from '../answers/read-touchpoint.js';
-import { newTouchpointFile, setAnswer, setInventory, setName } from '../answers/set-answer.js';
+import { newTouchpointFile, setAnswer, setFollowUp, setInventory, setName } from '../answers/set-answer.js';
 import type { Answer, Audit, Touchpoint } from '../model/audit.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { byCodeUnit } from '../model/order.js';
@@ -86,6 +86,8 @@ export class AuditStore {
         };
         return { merged: false };
       }
+      case 'follow_up':
+        return this.#edit(AUDIT_FILE, (source) => setFollowUp(source, edit.finding, edit.action));
       case 'inventory':
         return this.#edit(AUDIT_FILE, (source) => setInventory(source, edit.questionnaire, edit.entry));
     }

@@ -9,12 +9,21 @@ export function isCalendarDate(text: string): boolean {
   return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
-/** The same day some months later; the last day of a shorter month (31 January + 1 month = 28 February). */
+/** The same day some months later; the last day of a shorter month (31 January + 1 month = 28 February). Never past the year 9999. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const index = year * 12 + (month - 1) + months;
   const [newYear, newMonth] = [Math.floor(index / 12), (index % 12) + 1];
   return write(newYear, newMonth, Math.min(day, daysIn(newYear, newMonth)));
+}
+
+/** The day some days later, or at the latest the last day that can be written with four digits of a year. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const moment = new Date(0);
+  // Not Date.UTC, which takes the years 0 to 99 for those of the last century.
+  moment.setUTCFullYear(year, month - 1, day + days);
+  return write(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate());
 }
 
 /** The calendar day at a moment in a time zone: a date ends at midnight there. */
@@ -50,5 +59,10 @@ export function isTimezone(name: string): boolean {
 const daysIn = (year: number, month: number): number =>
   new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 
+const LAST_DAY = '9999-12-31';
+
+// A fifth digit would sort before the others.
 const write = (year: number, month: number, day: number): IsoDate =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  year > 9999
+    ? LAST_DAY
+    : `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -39,12 +39,19 @@ export const FINDING_KINDS = [
   'stale',
   'waiver_expired',
   'waiver_exceeded',
+  'waiver_too_long',
   'waiver_unneeded',
   'action_overdue',
   'action_done_but_gap',
   'action_unneeded',
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** Whether a finding is about the follow-up of another one, or of nothing: `<finding>.waiver` or `<finding>.action`. */
+export const isAboutFollowUp = ({ kind }: Pick<Finding, 'kind'>): boolean => /^(?:waiver|action)_/.test(kind);
+
+/** The id that a finding about follow-up is about: it carries that id with a suffix. */
+export const followedUp = (id: string): string => id.replace(/\.(?:action|waiver)$/, '');
 
 /** Something that is not in order. Carries ids and data; its sentences are made in report/ from text/ and the questionnaire. */
 export interface Finding {

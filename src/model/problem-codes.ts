@@ -38,6 +38,7 @@ export const PROBLEM_CODES = [
   // answers
   'not_a_touchpoint',
   'unknown_kind',
+  'questionnaire_twice',
   'other_major_version',
   'other_version',
   'unknown_question',
@@ -78,5 +79,9 @@ export const PROBLEM_CODES = [
   'audit_missing',
   'nothing_to_audit',
   'nothing_to_register',
+  // the gate
+  'no_reports',
+  'nothing_checked',
+  'baseline_missing',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

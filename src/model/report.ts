@@ -232,8 +232,8 @@ export interface ReportFinding {
   readonly about?: string;
 }
 
-/** `exceeded`: the gap is worse than what was accepted. */
-export const WAIVER_STATES = ['valid', 'expired', 'exceeded'] as const;
+/** `exceeded`: the gap is worse than what was accepted; `too_long`: accepted for longer than the audit allows. */
+export const WAIVER_STATES = ['valid', 'expired', 'exceeded', 'too_long'] as const;
 export type WaiverState = (typeof WAIVER_STATES)[number];
 
 /** Who approved it and why may have been left out. */

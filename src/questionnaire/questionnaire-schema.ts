@@ -38,44 +38,36 @@ const OPTION_ID = { ...SNAKE_CASE, not: { enum: ['unknown', 'not_applicable'] } 
 
 /**
  * The format of a questionnaire file (docs/file-formats.md). It checks the form; that ids exist and rules can fire is lint's work.
- * Written to questionnaires/questionnaire.schema.json by the build, so that editors help authors.
+ * Written to questionnaires/questionnaire.schema.json by the build, with texts, so that editors help authors.
  */
 export const questionnaireSchema: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  title: 'Questionnaire of touchpoint-audit',
-  description: 'The questions on one kind of touchpoint, with what counts as a gap, the law and the measure.',
   ...closed(['id', 'version', 'title', 'summary', 'instances', 'inventory', 'sections'], {
-    id: { ...KEBAB_CASE, description: 'Kind of touchpoint. For ever: never reused, never renamed.' },
+    id: { ...KEBAB_CASE },
     version: {
       type: 'string',
       pattern: '^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$',
       $comment: 'version',
-      description: 'Semantic version. The same major version reads older answers.',
     },
     title: ref('text'),
-    summary: { ...ref('text'), description: 'One sentence.' },
-    instances: { ...ref('text'), description: 'Asked when there are several touchpoints of this kind.' },
+    summary: ref('text'),
+    instances: ref('text'),
     inventory: {
       ...closed(['ask', 'examples', 'hides'], {
         ask: {
           ...ref('text'),
-          description: 'Asked of every organisation, also where nobody thinks it is in use.',
         },
-        examples: { ...ref('text'), description: 'Names that people recognise.' },
-        hides: { ...ref('text'), description: 'Where it hides, and whom to ask.' },
+        examples: ref('text'),
+        hides: ref('text'),
       }),
-      description: 'The first round of the interview: is it in use?',
     },
     vendors: {
       type: 'array',
       items: SNAKE_CASE,
       uniqueItems: true,
-      description: 'Products of this kind, by the names that evidence uses.',
     },
     sections: {
       type: 'array',
-      description:
-        'In the order they are asked. The last one, `register`, only feeds the record of processing.',
       minItems: 1,
       items: closed(['id', 'title', 'questions'], {
         id: SNAKE_CASE,
@@ -85,63 +77,56 @@ export const questionnaireSchema: JsonSchema = {
     },
     contradictions: {
       type: 'array',
-      description: 'Answers that cannot both be true.',
       items: closed(['id', 'when', 'severity', 'why'], {
-        id: { ...SNAKE_CASE, description: 'For ever: part of the id of the finding.' },
+        id: { ...SNAKE_CASE },
         when: ref('condition'),
         severity: ref('severity'),
-        why: { ...ref('text'), description: 'Which answers do not go together, and what to ask again.' },
+        why: ref('text'),
       }),
     },
     renamed: {
       type: 'object',
-      description: 'Old question id → new one.',
       propertyNames: SNAKE_CASE,
       additionalProperties: SNAKE_CASE,
     },
   }),
   $defs: {
     text: localTextSchema,
-    severity: { enum: SEVERITIES, description: 'A product default along the severity line, not law.' },
+    severity: { enum: SEVERITIES },
     question: {
       ...closed(['id', 'theme', 'ask', 'type'], {
-        id: { ...QUESTION_ID, description: 'For ever: never reused; a rename goes into `renamed`.' },
-        theme: { enum: THEMES, description: 'Row of the heat map.' },
-        core: { type: 'boolean', description: 'One of the 8 to 10 questions of the quick scan.' },
-        ask: { ...ref('text'), description: 'The question, in at most 20 plain words.' },
-        help: { ...ref('text'), description: 'Explanation, or where to look.' },
+        id: { ...QUESTION_ID },
+        theme: { enum: THEMES },
+        core: { type: 'boolean' },
+        ask: ref('text'),
+        help: ref('text'),
         type: {
           enum: QUESTION_TYPES,
-          description: 'Every question also takes `unknown` and `not_applicable`.',
         },
-        unit: { ...ref('text'), description: 'Of a number, such as months.' },
-        min: { type: 'number', description: 'Lowest number that can be meant; 0 when left out.' },
-        max: { type: 'number', description: 'Highest number that can be meant.' },
-        step: { type: 'number', exclusiveMinimum: 0, description: 'The number is a multiple of this.' },
+        unit: ref('text'),
+        min: { type: 'number' },
+        max: { type: 'number' },
+        step: { type: 'number', exclusiveMinimum: 0 },
         options: {
           type: 'object',
           minProperties: 1,
           propertyNames: OPTION_ID,
           additionalProperties: ref('text'),
-          description: 'The answers to choose from; on a number, special answers beside the number.',
         },
         exclusive: {
           type: 'array',
           items: { type: 'string' },
           uniqueItems: true,
-          description: 'Options that cannot be ticked beside another one.',
         },
         unused: {
-          description: 'The answer that says this touchpoint is not in use after all.',
           if: { type: 'array' },
           then: { items: { type: 'string' }, minItems: 1, uniqueItems: true },
           else: { type: 'string' },
         },
-        when: { ...ref('condition'), description: 'Asked when this holds. Names earlier questions only.' },
-        register: { enum: REGISTER_FIELDS, description: 'The answer feeds this field of the Art. 30 entry.' },
+        when: ref('condition'),
+        register: { enum: REGISTER_FIELDS },
         register_values: {
           type: 'object',
-          description: 'Field → option → phrase.',
           propertyNames: { enum: REGISTER_FIELDS },
           additionalProperties: { type: 'object', minProperties: 1, additionalProperties: ref('text') },
         },
@@ -159,37 +144,33 @@ export const questionnaireSchema: JsonSchema = {
       ],
     },
     control: closed(['title', 'law', 'gaps', 'measure', 'evidence'], {
-      title: { ...ref('text'), description: 'What should be in place.' },
+      title: ref('text'),
       law: {
         type: 'array',
         minItems: 1,
         uniqueItems: true,
         items: { type: 'string' },
-        description: 'Ids of law.yaml.',
       },
       ok: {
         type: 'array',
         uniqueItems: true,
         items: { type: 'string' },
-        description: 'Answers that are in order.',
       },
       gaps: {
         type: 'array',
         minItems: 1,
         items: ref('gap'),
-        description: 'Every option is in `ok` or in a gap, and so is `unknown`.',
       },
-      measure: { ...ref('text'), description: 'What to do about a gap.' },
-      evidence: { ...ref('text'), description: 'What to collect as proof.' },
+      measure: ref('text'),
+      evidence: ref('text'),
     }),
     gap: {
       ...closed(['severity', 'why'], {
-        if: { ...ref('expectation'), description: 'Short for a `when` on this question.' },
-        when: { ...ref('condition'), description: 'May name any question.' },
+        if: ref('expectation'),
+        when: ref('condition'),
         severity: ref('severity'),
         why: {
           ...ref('text'),
-          description: 'Why it matters to the people whose data they are. Contested law is called contested.',
         },
       }),
       oneOf: [{ required: ['if'] }, { required: ['when'] }],
@@ -197,8 +178,6 @@ export const questionnaireSchema: JsonSchema = {
     condition: {
       type: 'object',
       minProperties: 1,
-      description:
-        'Question id → expected, or audit.<flag> → true, false, unknown. Several keys mean "and"; any: […] is "or".',
       properties: {
         any: { type: 'array', minItems: 2, items: ref('condition') },
         not: ref('condition'),
@@ -213,8 +192,6 @@ export const questionnaireSchema: JsonSchema = {
       else: { enum: [true, false, 'unknown'] },
     },
     expectation: {
-      description:
-        'An option, a list (one of), {not: …}, {above: n, below: n}, or {at_least: n, of: […]} of a multi answer.',
       if: { type: 'object' },
       then: {
         if: { required: ['not'] },

@@ -7,6 +7,7 @@ import type { RawFile } from '../yaml/raw-file.js';
 import { lintQuestionnaire } from './lint.js';
 import { readLaw } from './read-law.js';
 import { readQuestionnaire } from './read-questionnaire.js';
+import { sharedIds } from './shared-ids.js';
 
 /** The team's own questionnaires and references, in place of or beside those the package ships. */
 export interface OwnContent {
@@ -45,6 +46,6 @@ export function readOwnContent(
   return {
     questionnaires: read.map(({ questionnaire }) => questionnaire),
     law,
-    problems: [...gathered.problems, ...faults],
+    problems: [...gathered.problems, ...faults, ...sharedIds(read)],
   };
 }

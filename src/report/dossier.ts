@@ -1,4 +1,5 @@
 import type { Assessment, Finding, QuestionState, TouchpointAssessment } from '../model/finding.js';
+import { followedUp } from '../model/finding.js';
 import type { Named, Reference } from '../model/report.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { references } from './references.js';
@@ -37,9 +38,6 @@ export function openDossier(assessment: Assessment, voice: Voice): Dossier {
     ),
   };
 }
-
-/** The id that a finding about follow-up is about: it carries that id with a suffix. */
-export const followedUp = (id: string): string => id.replace(/\.(?:action|waiver)$/, '');
 
 export function namedTouchpoint({ touchpoint }: TouchpointAssessment): Named {
   return { id: touchpoint.id, name: touchpoint.name };

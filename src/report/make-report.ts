@@ -1,4 +1,5 @@
 import type { Assessment } from '../model/finding.js';
+import { isAboutFollowUp } from '../model/finding.js';
 import { PARTS } from '../model/report.js';
 import type { Report } from '../model/report.js';
 import type { Language } from '../model/vocabulary.js';
@@ -9,7 +10,7 @@ import { reportActions } from './report-actions.js';
 import { reportFinding } from './report-finding.js';
 import { reportInventory } from './report-inventory.js';
 import { reportInterviews, reportTouchpoint } from './report-touchpoint.js';
-import { isAboutFollowUp, summary } from './summary.js';
+import { summary } from './summary.js';
 import { toAsk } from './to-ask.js';
 import { voiceOf } from './voice.js';
 
@@ -27,7 +28,7 @@ export function makeReport(assessment: Assessment, { language, toolVersion }: Re
   const voice = voiceOf(language);
   const dossier = openDossier(assessment, voice);
   const findings = assessment.findings.map((finding) => reportFinding(finding, dossier));
-  const substance = findings.filter(({ kind }) => !isAboutFollowUp(kind));
+  const substance = findings.filter((finding) => !isAboutFollowUp(finding));
 
   const touchpoints = assessment.touchpoints.map((assessed) =>
     reportTouchpoint(
@@ -55,7 +56,7 @@ export function makeReport(assessment: Assessment, { language, toolVersion }: Re
     touchpoints,
     blindSpots,
     notInterviewed,
-    followUp: findings.filter(({ kind }) => kind === 'stale' || isAboutFollowUp(kind)),
+    followUp: findings.filter((finding) => finding.kind === 'stale' || isAboutFollowUp(finding)),
     actions: reportActions(substance, dossier),
     toAsk: toAsk(dossier),
     inventory: reportInventory(dossier),

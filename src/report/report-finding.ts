@@ -1,12 +1,12 @@
-import { exceeds, isExpired } from '../assess/gap-findings.js';
-import type { Waiver } from '../model/audit.js';
+import { waiverState } from '../assess/waiver-state.js';
 import type { Finding, QuestionState, TouchpointAssessment } from '../model/finding.js';
+import { followedUp } from '../model/finding.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import type { FindingState, ReportAnswer, ReportFinding, ReportWaiver } from '../model/report.js';
 import { SEVERITIES } from '../model/vocabulary.js';
 import { questionsRead } from '../questionnaire/conditions.js';
 import { answerInWords } from './answer-in-words.js';
-import { followedUp, namedKind, namedTouchpoint } from './dossier.js';
+import { namedKind, namedTouchpoint } from './dossier.js';
 import type { Dossier } from './dossier.js';
 import type { Voice } from './voice.js';
 
@@ -70,7 +70,9 @@ function subjectOf({ touchpoint, question, questionnaire }: Finding, dossier: Do
 function sentenceArgs(finding: Finding, subject: Subject, dossier: Dossier): Record<string, string> {
   const { voice } = dossier;
   const { args } = finding;
-  const dates = ['until', 'due', 'reviewed'].map((name) => [name, voice.date(args[name] ?? '')] as const);
+  const dates = ['until', 'latest', 'due', 'reviewed'].map(
+    (name) => [name, voice.date(args[name] ?? '')] as const,
+  );
   const severities = ['accepts', 'severity'].map((name) => {
     const severity = SEVERITIES.find((candidate) => candidate === args[name]);
     return [name, severity ? voice.t(`severity.${severity}`) : ''] as const;
@@ -137,10 +139,7 @@ function reportWaiver(
   { assessment }: Dossier,
 ): ReportWaiver | undefined {
   const waiver = state?.answer?.waiver;
-  return waiver && { ...waiver, state: waiverState(waiver, severity, assessment.asOf) };
-}
-
-function waiverState(waiver: Waiver, severity: Finding['severity'], asOf: string): ReportWaiver['state'] {
-  if (isExpired(waiver, asOf)) return 'expired';
-  return exceeds(severity, waiver) ? 'exceeded' : 'valid';
+  return (
+    waiver && { ...waiver, state: waiverState(waiver, severity, assessment.audit.settings, assessment.asOf) }
+  );
 }

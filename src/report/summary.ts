@@ -1,3 +1,4 @@
+import { isAboutFollowUp } from '../model/finding.js';
 import type { Report, ReportFinding, Summary } from '../model/report.js';
 import { addCoverage, countSeverities } from './coverage.js';
 import { firstThings } from './report-actions.js';
@@ -24,7 +25,7 @@ export function summary(
     coverage: addCoverage(touchpoints.map(({ coverage }) => coverage)),
     overdueActions: count(findings, 'action_overdue'),
     expiredWaivers: count(findings, 'waiver_expired'),
-    unassigned: open.filter(({ kind, action }) => !isAboutFollowUp(kind) && action?.owner === undefined)
+    unassigned: open.filter((finding) => !isAboutFollowUp(finding) && finding.action?.owner === undefined)
       .length,
   };
   return {
@@ -34,9 +35,6 @@ export function summary(
     first: firstThings(substance, FIRST),
   };
 }
-
-/** Whether a finding is about the follow-up of another one, or of nothing. */
-export const isAboutFollowUp = (kind: ReportFinding['kind']): boolean => /^(?:waiver|action)_/.test(kind);
 
 const count = (findings: readonly ReportFinding[], kind: ReportFinding['kind']): number =>
   findings.filter((finding) => finding.kind === kind).length;

@@ -49,6 +49,9 @@ export class Printer {
   }
 }
 
+/** Where what nobody wants to read goes. */
+export const NOWHERE: Sink = { write: () => true };
+
 /** NO_COLOR and FORCE_COLOR (no-color.org, force-color.org), else whether it is a terminal that can. */
 export function wantsColour(env: Readonly<Record<string, string | undefined>>, sink: Sink): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = env;

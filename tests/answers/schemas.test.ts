@@ -8,6 +8,9 @@ import type { Problem } from '../../src/model/problem.js';
 import type { Question, Questionnaire } from '../../src/model/questionnaire.js';
 import type { JsonSchema, Validate } from '../../src/model/schema.js';
 import { LANGUAGES } from '../../src/model/vocabulary.js';
+import { lawSchema } from '../../src/questionnaire/law-schema.js';
+import { questionnaireSchema } from '../../src/questionnaire/questionnaire-schema.js';
+import { describeSchema } from '../../src/text/describe-schema.js';
 import { translator } from '../../src/text/translate.js';
 import {
   catalogue,
@@ -44,7 +47,10 @@ const everyType = questionnaire('chat', {
 
 const compile2020 = (schema: JsonSchema): ((data: unknown) => boolean) => {
   const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, ownProperties: true });
-  ajv.addVocabulary(['markdownDescription', 'markdownEnumDescriptions']);
+  ajv.addVocabulary([
+    ...['markdownDescription', 'markdownEnumDescriptions', 'defaultSnippets'],
+    ...['errorMessage', 'patternErrorMessage', 'deprecationMessage', 'doNotSuggest'],
+  ]);
   return ajv.compile(schema);
 };
 
@@ -191,6 +197,58 @@ describe.each([...eachQuestionnaire, ['every type', everyType] as const])('the s
   });
 });
 
+describe('what an editor shows', () => {
+  /** Every key of a schema, with what stands behind it. */
+  function keys(part: unknown, path = ''): [string, JsonSchema][] {
+    if (typeof part !== 'object' || part === null) return [];
+    return Object.entries(part).flatMap(([keyword, value]: [string, unknown]) => {
+      const here = `${path}/${keyword}`;
+      if (keyword !== 'properties' || typeof value !== 'object' || value === null) return keys(value, here);
+      return Object.entries(value).flatMap(([key, schema]: [string, unknown]) => [
+        ...(typeof schema === 'object'
+          ? [[`${here}/${key}`, schema as JsonSchema] as [string, JsonSchema]]
+          : []),
+        ...keys(schema, `${here}/${key}`),
+      ]);
+    });
+  }
+
+  test.each(texts)('every key has a title and a description, every word its meaning: $language', (text) => {
+    const schemas = {
+      audit: auditSchema(shippedQuestionnaires, text, [{ id: 'x', name: 'X', questionnaire: everyType }]),
+      interview: interviewSchema(text),
+      chat: touchpointSchema(everyType, text),
+      questionnaire: describeSchema(questionnaireSchema, 'questionnaire', text.t),
+      law: describeSchema(lawSchema, 'law', text.t),
+    };
+    for (const [name, schema] of Object.entries(schemas)) {
+      expect(typeof schema['description'], name).toBe('string');
+      for (const [path, shown] of keys(schema)) {
+        // What only decides which rule holds, and a reference to what is described elsewhere.
+        if (/\/(?:if|not|allOf)\//.test(path)) continue;
+        const where = `${name}${path}`;
+        expect(shown['title'], where).toMatch(/\S/);
+        expect(shown['description'], where).toMatch(/\S/);
+      }
+      for (const { enum: words, markdownEnumDescriptions: meanings } of enums(schema)) {
+        expect(meanings, JSON.stringify(words)).toHaveLength((words as unknown[]).length);
+      }
+    }
+  });
+
+  /** The vocabularies of a schema that an editor offers: not those of an `if`, nor what is forbidden. */
+  function enums(part: unknown): JsonSchema[] {
+    if (typeof part !== 'object' || part === null) return [];
+    const own = 'enum' in part && Array.isArray(part.enum) ? [part as JsonSchema] : [];
+    return [
+      ...own,
+      ...Object.entries(part).flatMap(([keyword, value]) =>
+        ['if', 'not', 'propertyNames', 'flag'].includes(keyword) ? [] : enums(value),
+      ),
+    ];
+  }
+});
+
 test('the validators that are shipped are those of the schemas', () => {
   const random = new Random(8);
   const compiled = {
@@ -198,7 +256,9 @@ test('the validators that are shipped are those of the schemas', () => {
     interview: compileSchema(interviewSchema()),
     touchpoint: compileSchema(answerFileSchema),
   };
-  const offered = compileSchema(auditSchema(shippedQuestionnaires, texts[0]));
+  const touchpoints = shippedQuestionnaires.map((kind) => ({ id: kind.id, name: 'X', questionnaire: kind }));
+  const offered = compileSchema(auditSchema(shippedQuestionnaires, texts[0], touchpoints));
+  const offeredInterview = compileSchema(interviewSchema(texts[0], touchpoints));
   const day = '2026-11-23';
   for (let round = 0; round < 300; round++) {
     const strange = (): unknown =>
@@ -234,6 +294,7 @@ test('the validators that are shipped are those of the schemas', () => {
     expect(validators.audit(audit)).toEqual(compiled.audit(audit));
     expect(offered(audit).length === 0).toBe(validators.audit(audit).length === 0);
     expect(validators.interview(interview)).toEqual(compiled.interview(interview));
+    expect(offeredInterview(interview).length === 0).toBe(validators.interview(interview).length === 0);
     const file = randomFile(random, random.pick(shippedQuestionnaires));
     expect(validators.touchpoint(file)).toEqual(compiled.touchpoint(file));
   }

@@ -986,6 +986,11 @@ describe('content of the team’s own', () => {
       ),
       'nowhere',
     ],
+    [
+      'an id that another one has',
+      all(put('questionnaires/sms.yaml', sms), put('questionnaires/texting.yaml', sms)),
+      'belongs to questionnaires/sms.yaml too',
+    ],
     ['a name that would be passed over', put('questionnaires/sms.yml', sms), 'would be passed over'],
     [
       'a law.yaml at fault',

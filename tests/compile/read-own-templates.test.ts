@@ -40,8 +40,8 @@ describe('the shipped templates', () => {
   test('make the same report then', () => {
     const made = report(talkativeAudit((place) => `text ${place} <b> | *`));
     const dressed = { ...shipped, ...compileTemplates(own.templates, shipped) };
-    expect(FORMATS.html.render(made, dressed)).toBe(FORMATS.html.render(made));
-    expect(FORMATS.md.render(made, dressed)).toBe(FORMATS.md.render(made));
+    expect(FORMATS.html.render(made, { templates: dressed })).toBe(FORMATS.html.render(made));
+    expect(FORMATS.md.render(made, { templates: dressed })).toBe(FORMATS.md.render(made));
   });
 });
 

@@ -58,7 +58,10 @@ beforeAll(async () => {
   const everything = report(talkativeAudit((place) => `text ${place}`));
   for (const accent of ACCENTS) {
     const dress = { ...templates, styles: [...templates.styles, hashed(accentSheet(accent))], logo: LOGO };
-    writeFileSync(join(folder, `accent-${accent.slice(1)}.html`), FORMATS.html.render(everything, dress));
+    writeFileSync(
+      join(folder, `accent-${accent.slice(1)}.html`),
+      FORMATS.html.render(everything, { templates: dress }),
+    );
   }
   const touchpoints = Array.from({ length: 1100 }, (_, index) =>
     touchpoint(`chat-${index}`, { contract: 'no' }),

@@ -19,7 +19,7 @@ const plain = report(talkativeAudit((place) => `text ${place}`));
 
 describe.each(formats)('%s', (_, { extension, mediaType, render }) => {
   test('says what it is', () => {
-    expect(extension).toMatch(/^[a-z]+$/);
+    expect(extension).toMatch(/^[a-z]+(?:\.[a-z]+)?$/);
     expect(mediaType).toMatch(/^\w+\/\w+/);
   });
 

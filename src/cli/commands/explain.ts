@@ -10,10 +10,22 @@ export const explain: DefineCommand = (program, context, act) => {
     .description(t('help.explain'))
     .action(
       act(async (id: string, _own: object, command: { optsWithGlobals(): AuditOptions }) => {
-        const { openCatalogue } = await import('../load-audit.js');
-        const { explainQuestion } = await import('../explain-question.js');
-        const catalogue = await openCatalogue(context, command.optsWithGlobals());
-        explainQuestion(context, catalogue, id);
+        const options = command.optsWithGlobals();
+        const { loadAudit, openCatalogue } = await import('../load-audit.js');
+        const { explainFinding, isBeyondQuestion } = await import('../explain-finding.js');
+        if (isBeyondQuestion(id)) {
+          explainFinding(await loadAudit(context, options), id);
+          return EXIT.fine;
+        }
+        const catalogue = await openCatalogue(context, options);
+        const reference = catalogue.law.get(id);
+        if (reference === undefined) {
+          const { explainQuestion } = await import('../explain-question.js');
+          explainQuestion(context, catalogue, id);
+        } else {
+          const { explainLaw } = await import('../explain-law.js');
+          explainLaw(context, reference);
+        }
         return EXIT.fine;
       }),
     );

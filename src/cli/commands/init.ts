@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { EXIT } from '../exit-codes.js';
+import { Option } from 'commander';
+import { CI_NAMES } from '../ci/ci-names.js';
+import type { CiName } from '../ci/ci-names.js';
 import type { DefineCommand } from '../program.js';
-import { UsageError } from '../stop.js';
 
 export interface InitOptions {
   readonly dir?: string;
@@ -11,6 +12,7 @@ export interface InitOptions {
   readonly flag?: readonly string[];
   readonly example?: boolean;
   readonly force?: boolean;
+  readonly ci?: CiName;
   readonly input?: boolean;
 }
 
@@ -28,23 +30,13 @@ export const init: DefineCommand = (program, context, act) => {
     .option('--flag <name=value>', t('option.flag'), collect)
     .option('--example', t('option.example'))
     .option('--force', t('option.force'))
+    .addOption(new Option('--ci <system>', t('option.ci')).choices([...CI_NAMES]))
     .action(
       act(async (named: string | undefined, _own: object, command: { optsWithGlobals(): InitOptions }) => {
         const options = command.optsWithGlobals();
         const folder = resolve(context.cwd, named ?? options.dir ?? '.');
-        const { writeAudit, writeExample } = await import('../write-audit.js');
-        if (options.example === true) return writeExample(context, folder, options.force === true);
-        const { givenAnswers } = await import('../init-answers.js');
-        const given = givenAnswers(context, options);
-        const interactive = context.stdin.isTTY && context.stdout.isTTY === true && options.input !== false;
-        if (given.organisation === undefined && !interactive) throw new UsageError(t('init.no_terminal'));
-        // Asked only when the name was not given: whoever passes flags wants no questions.
-        const answers =
-          given.organisation === undefined
-            ? await (await import('../ask-init.js')).askInit(context, given)
-            : { ...given, organisation: given.organisation };
-        if (answers === undefined) return EXIT.interrupted;
-        return writeAudit(context, folder, answers, options.force === true);
+        const { initAudit } = await import('../init-audit.js');
+        return initAudit(context, folder, options);
       }),
     );
 };

@@ -7,7 +7,6 @@ interface RegisterOptions extends AuditOptions {
   readonly format?: string;
   readonly out?: string;
   readonly json?: boolean;
-  readonly quiet?: boolean;
 }
 
 export const register: DefineCommand = (program, context, act) => {
@@ -32,7 +31,7 @@ export const register: DefineCommand = (program, context, act) => {
           return EXIT.fine;
         }
         await writeRegister(loaded, made, options);
-        if (options.quiet !== true) hintAtGaps(loaded.context, made);
+        hintAtGaps(loaded.context, made);
         return EXIT.fine;
       }),
     );

@@ -1,7 +1,10 @@
 import { EXIT } from '../exit-codes.js';
 import type { AuditOptions } from '../load-audit.js';
 import type { DefineCommand } from '../program.js';
-import { UsageError } from '../stop.js';
+
+interface SchemaOptions extends AuditOptions {
+  readonly check?: boolean;
+}
 
 export const schema: DefineCommand = (program, context, act) => {
   const { t } = context;
@@ -9,29 +12,27 @@ export const schema: DefineCommand = (program, context, act) => {
     .command('schema')
     .argument(`[${t('argument.name')}]`, t('argument.schema'))
     .description(t('help.schema'))
+    .option('--check', t('option.schema_check'))
     .action(
-      act(async (name: string | undefined, _own: object, command: { optsWithGlobals(): AuditOptions }) => {
+      act(async (name: string | undefined, _own: object, command: { optsWithGlobals(): SchemaOptions }) => {
         const options = command.optsWithGlobals();
         const { loadAudit, openCatalogue, showPath } = await import('../load-audit.js');
-        const { schemaNamed, schemaNames, writeSchemas } = await import('../write-schemas.js');
         if (name !== undefined) {
-          const catalogue = await openCatalogue(context, options);
-          const found = await schemaNamed(name, catalogue, context.language, t);
-          if (found === undefined) {
-            const names = schemaNames(catalogue);
-            const { nearest } = await import('../../yaml/suggest.js');
-            throw new UsageError(
-              t('schema.unknown', { name, nearest: nearest(name, names) ?? names.join(', ') }),
-            );
-          }
-          const { jsonOf } = await import('../json.js');
-          context.out.sink.write(jsonOf(found));
-          return EXIT.fine;
+          const { printSchema } = await import('../print-schema.js');
+          return printSchema(context, await openCatalogue(context, options), name);
         }
-        const { folder, catalogue, context: ours } = await loadAudit(context, options);
+        const { folder, catalogue, audit, context: ours } = await loadAudit(context, options);
+        const { staleSchemas, writeSchemas } = await import('../write-schemas.js');
+        const { language, t: say, out, err } = ours;
+        const source = { catalogue, language, t: say, touchpoints: audit.touchpoints };
         const show = showPath(context, folder);
-        for (const path of writeSchemas(folder, catalogue, ours.language, ours.t)) ours.out.line(show(path));
-        return EXIT.fine;
+        const check = options.check === true;
+        const paths = check ? staleSchemas(folder, source) : writeSchemas(folder, source);
+        for (const path of paths) out.line(show(path));
+        if (!check) return EXIT.fine;
+        if (paths.length === 0) out.line(say('schema.fresh'), 'good');
+        else err.line(say('schema.stale', { count: paths.length }), 'bad');
+        return paths.length === 0 ? EXIT.fine : EXIT.gate;
       }),
     );
 };

@@ -10,17 +10,18 @@ export const validate: DefineCommand = (program, context, act) => {
     .action(
       act(async (_own: object, command: { optsWithGlobals(): AuditOptions & { json?: boolean } }) => {
         const options = command.optsWithGlobals();
-        const { auditProblems, loadAudit, refuseEmpty, showPath } = await import('../load-audit.js');
+        const { loadAudit, refuseEmpty, showPath } = await import('../load-audit.js');
+        const { auditProblems, problemsBeside } = await import('../audit-problems.js');
         if (options.json === true) {
           const { ok, problems } = await auditProblems(context, options);
           const { jsonOf } = await import('../json.js');
           context.out.sink.write(jsonOf({ valid: ok, problems }));
           return ok ? EXIT.fine : EXIT.couldNotRun;
         }
-        const loaded = await loadAudit(context, options);
+        // Its warnings are what it was asked for.
+        const loaded = await loadAudit({ ...context, notice: context.err }, options);
         refuseEmpty(loaded);
-        const { readLook } = await import('../report-look.js');
-        const { problems } = await readLook(loaded);
+        const problems = await problemsBeside(loaded);
         if (problems.length > 0) {
           const { printProblems } = await import('../../terminal/print-problems.js');
           printProblems(loaded.context.err, loaded.context.t, problems, showPath(context, loaded.folder));

@@ -23,7 +23,7 @@ export async function withLock(
   }
   if (lock.takenOver) {
     const { user, host, since } = lock.takenOver;
-    paragraph(err, t('lock.taken_over', { user, host, since }), 'quiet');
+    paragraph(context.notice, t('lock.taken_over', { user, host, since }), 'quiet');
   }
   try {
     return await action();

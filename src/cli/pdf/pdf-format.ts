@@ -10,7 +10,8 @@ export const pdfFormat = (env: World['env']): Format<Promise<Uint8Array>> => ({
   extension: 'pdf',
   mediaType: 'application/pdf',
   prints: 'html',
-  render: async (report, templates, page = html.render(report, templates)) => {
+  render: async (report, aids) => {
+    const page = aids?.page ?? html.render(report, aids);
     const browser = findBrowser(env);
     return steadyPdf(await printPage(browser, page), report.made.asOf);
   },

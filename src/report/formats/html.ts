@@ -14,7 +14,7 @@ import { readable } from '../../text/readable.js';
 export const html: Format<string> = {
   extension: 'html',
   mediaType: 'text/html; charset=utf-8',
-  render: (report, templates = shipped) => {
+  render: (report, { templates = shipped } = {}) => {
     const voice = voiceOf(report.made.language);
     const shown = readable(report);
     const view = htmlView(shown, voice, templates.logo);

@@ -16,7 +16,7 @@ import { readable } from '../../text/readable.js';
 export const markdown: Format<string> = {
   extension: 'md',
   mediaType: 'text/markdown; charset=utf-8',
-  render: (report, { md: templates } = shipped) => {
+  render: (report, { templates: { md: templates } = shipped } = {}) => {
     const shown = readable(report);
     // Links come before the headings they lead to, whose anchors are known only when all headings are.
     const { headings } = fillIn(shown, templates, new Map());

@@ -24,7 +24,7 @@ Exit codes: 0 fine; 1 the gate is not met; 2 it could not run; 70 a bug;
   'help.status': 'what is answered, open and found so far',
   'help.validate': 'check all files and say where something is wrong',
   'help.report': 'write the gap report',
-  'help.explain': 'the law, the reasons, the measure and the evidence of one question',
+  'help.explain': 'what stands behind a question, a finding or a reference',
   'help.questionnaire': 'list, show and check questionnaires',
   'help.questionnaire_list': 'all kinds of touchpoint',
   'help.questionnaire_show': 'the questions of one kind',
@@ -32,7 +32,7 @@ Exit codes: 0 fine; 1 the gate is not met; 2 it could not run; 70 a bug;
   'help.schema': 'write the JSON Schemas for editors, or print one',
 
   'argument.question': 'question',
-  'argument.explain': 'kind/question, such as whatsapp/own_retention, or the id of a finding',
+  'argument.explain': 'kind/question, such as whatsapp/own_retention, the id of a finding or of law.yaml',
   'argument.name': 'name',
   'argument.schema': 'audit, interview, a kind of touchpoint, questionnaire, law, report or register',
   'argument.kind': 'kind of touchpoint, such as whatsapp',
@@ -46,11 +46,12 @@ Exit codes: 0 fine; 1 the gate is not met; 2 it could not run; 70 a bug;
   'option.lang': 'language of messages and reports',
   'option.dir': 'folder of the audit; by default this folder',
   'option.as_of': 'judge as of this day (year-month-day) instead of today',
-  'option.quiet': 'print results only',
+  'option.quiet': 'leave out notices and hints; results and errors stay',
   'option.no_input': 'never ask anything',
   'option.debug': 'show the technical details of an error',
   'option.json': 'print JSON',
-  'option.format': 'formats with commas between: html, md, json, docx, csv, pdf; by default html,md,json',
+  'option.format':
+    'formats with commas between: html, md, json, docx, pdf, csv, ics; for CI sarif, junit, codequality, github, summary; by default html,md,json',
   'option.out': 'folder for the reports; by default reports/ in the audit',
   'option.all_languages': 'a report in each language of the audit',
   'option.audience':

@@ -82,6 +82,14 @@ export const register = {
   'register.guide_fact': 'From audit.yaml, the touchpoint and the interviews.',
   'register.guide_answers': 'From the answers of the interview.',
 
+  'editor.audit.register': 'For the register. What the record of processing says of the organisation.',
+  'editor.audit.register.contact': 'Contact details. How to reach the organisation about privacy.',
+  'editor.audit.register.representative':
+    'Representative. In the EU, where the organisation is established outside it.',
+  'editor.audit.register.dpo': 'Data protection officer. How to reach the DPO.',
+  'editor.audit.register.on_behalf_of':
+    'On behalf of. The clients for whom the organisation processes, with how to reach them.',
+
   'register_field.purposes': 'Purposes',
   'register_field.data_subjects': 'Categories of data subjects',
   'register_field.data_categories': 'Categories of personal data',

@@ -61,6 +61,12 @@ export const report = {
   'finding.waiver_exceeded.measure':
     'Close the gap; or have the larger risk accepted, with a reason, by someone who may decide on it.',
 
+  'finding.waiver_too_long.label': 'Accepted for too long',
+  'finding.waiver_too_long.title': 'The risk was accepted for longer than the audit allows: {title}',
+  'finding.waiver_too_long.why':
+    'The risk was accepted until {until}. As of this day the audit allows {latest} at the latest, so that every acceptance comes back to the table. Until then it does not count.',
+  'finding.waiver_too_long.measure': 'Have the risk accepted until {latest} at the latest, or close the gap.',
+
   'finding.waiver_unneeded.label': 'Acceptance of nothing',
   'finding.waiver_unneeded.title': 'The accepted risk no longer exists: {title}',
   'finding.waiver_unneeded.why':
@@ -256,6 +262,8 @@ export const report = {
     'Was accepted up to “{accepts}” until {until}{told, select, yes { by {by}: {reason}} other {}}',
   'report.waiver_exceeded':
     'Accepted up to “{accepts}” until {until}{told, select, yes { by {by}} other {}}, which is less than the gap is now{told, select, yes {: {reason}} other {}}',
+  'report.waiver_too_long':
+    'Accepted up to “{accepts}” until {until}{told, select, yes { by {by}} other {}}, which is further ahead than the audit allows{told, select, yes {: {reason}} other {}}',
   'report.note': 'Note: {note}',
   'report.reason': 'Because: {reason}',
   'report.said_by': 'Said by: {by}',

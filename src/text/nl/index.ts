@@ -1,9 +1,29 @@
+import { ci } from './ci.js';
+import { cli } from './cli.js';
+import { completion } from './completion.js';
+import { editor } from './editor.js';
+import { explain } from './explain.js';
+import { gate } from './gate.js';
 import { interview } from './interview.js';
 import { lint } from './lint.js';
 import { problems } from './problems.js';
 import { register } from './register.js';
 import { report } from './report.js';
 import { terms } from './terms.js';
-import { cli } from './cli.js';
+import { workflow } from './workflow.js';
 
-export const nl = { ...terms, ...problems, ...lint, ...cli, ...interview, ...report, ...register };
+export const nl = {
+  ...ci,
+  ...cli,
+  ...completion,
+  ...editor,
+  ...explain,
+  ...gate,
+  ...interview,
+  ...lint,
+  ...problems,
+  ...register,
+  ...report,
+  ...terms,
+  ...workflow,
+};

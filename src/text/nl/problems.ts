@@ -118,6 +118,9 @@ export const problems = {
   'expected.not_a_touchpoint': 'regels met touchpoint, questionnaire, name en answers',
   'todo.not_a_touchpoint':
     'Herstel het bestand uit git, of verwijder het en voer touchpoint-audit interview uit.',
+  'problem.questionnaire_twice': 'Het id “{id}” hoort ook bij {other}.',
+  'expected.questionnaire_twice': 'een eigen id voor elke vragenlijst',
+  'todo.questionnaire_twice': 'Geef een van de twee een ander id, of haal een van de bestanden weg.',
   'problem.unknown_kind': '“{kind}” is geen bekende soort contactpunt.',
   'expected.unknown_kind': '{allowed}',
   'todo.unknown_kind': 'Verbeter het woord, of voeg een eigen vragenlijst toe in questionnaires/.',
@@ -255,4 +258,13 @@ export const problems = {
     'ten minste één contactpunt waarvan de antwoorden niet zeggen dat het niet in gebruik is',
   'todo.nothing_to_register':
     'Voeg contactpunten toe met touchpoint-audit interview, of verbeter de inventarisatie.',
+  'problem.no_reports': 'Hier zijn geen rapporten om na te kijken.',
+  'expected.no_reports': 'bestanden zoals gap-report.nl.html',
+  'todo.no_reports': 'Maak ze met touchpoint-audit report en zet ze in git, of wijs met --out hun map aan.',
+  'problem.nothing_checked': 'Er is niets getoetst: geen enkele vraag is beantwoord.',
+  'expected.nothing_checked': 'minstens één contactpunt met een antwoord',
+  'todo.nothing_checked': 'Houd eerst een interview, of wijs met --dir de juiste map aan.',
+  'problem.baseline_missing': 'Er is geen baseline om mee te vergelijken.',
+  'expected.baseline_missing': 'baseline.yaml naast audit.yaml',
+  'todo.baseline_missing': 'Schrijf hem met touchpoint-audit baseline update, en zet hem in git.',
 } as const satisfies Record<keyof typeof en, string>;

@@ -82,6 +82,14 @@ export const register = {
   'register.guide_fact': 'Uit audit.yaml, het contactpunt en de interviews.',
   'register.guide_answers': 'Uit de antwoorden van het interview.',
 
+  'editor.audit.register': 'Voor het register. Wat het verwerkingsregister over de organisatie zegt.',
+  'editor.audit.register.contact': 'Contactgegevens. Hoe de organisatie over privacy te bereiken is.',
+  'editor.audit.register.representative':
+    'Vertegenwoordiger. In de EU, als de organisatie daarbuiten is gevestigd.',
+  'editor.audit.register.dpo': 'Functionaris gegevensbescherming. Hoe de FG te bereiken is.',
+  'editor.audit.register.on_behalf_of':
+    'In opdracht van. De opdrachtgevers voor wie de organisatie verwerkt, met hoe zij te bereiken zijn.',
+
   'register_field.purposes': 'Doeleinden',
   'register_field.data_subjects': 'Categorieën betrokkenen',
   'register_field.data_categories': 'Categorieën persoonsgegevens',

@@ -62,6 +62,13 @@ export const report = {
   'finding.waiver_exceeded.measure':
     'Los de tekortkoming op; of laat het grotere risico aanvaarden, met een reden, door wie daarover mag beslissen.',
 
+  'finding.waiver_too_long.label': 'Te lang aanvaard',
+  'finding.waiver_too_long.title': 'Het risico is langer aanvaard dan het onderzoek toestaat: {title}',
+  'finding.waiver_too_long.why':
+    'Het risico is aanvaard tot en met {until}. Op deze dag staat het onderzoek hoogstens {latest} toe, zodat elke aanvaarding weer op tafel komt. Zolang telt zij niet.',
+  'finding.waiver_too_long.measure':
+    'Laat het risico hoogstens tot en met {latest} aanvaarden, of los het op.',
+
   'finding.waiver_unneeded.label': 'Aanvaarding van niets',
   'finding.waiver_unneeded.title': 'Het aanvaarde risico bestaat niet meer: {title}',
   'finding.waiver_unneeded.why':
@@ -258,6 +265,8 @@ export const report = {
     'Was aanvaard tot “{accepts}”, tot en met {until}{told, select, yes {, door {by}: {reason}} other {}}',
   'report.waiver_exceeded':
     'Aanvaard tot “{accepts}”, tot en met {until}{told, select, yes {, door {by}} other {}}; de tekortkoming is nu ernstiger{told, select, yes {: {reason}} other {}}',
+  'report.waiver_too_long':
+    'Aanvaard tot “{accepts}”, tot en met {until}{told, select, yes {, door {by}} other {}}; dat is langer dan het onderzoek toestaat{told, select, yes {: {reason}} other {}}',
   'report.note': 'Notitie: {note}',
   'report.reason': 'Omdat: {reason}',
   'report.said_by': 'Gezegd door: {by}',

@@ -1,0 +1,71 @@
+/** What begins something else in the output of a CI job, or ends what a text stands in. */
+const OPENS = [
+  '',
+  '\n',
+  '\r',
+  '\r\n',
+  'x\n',
+  '%0A',
+  '%0D%0A',
+  '%250A',
+  '\u2028',
+  '\u0085',
+  '\u000b',
+  '\u001b[2K\r',
+  'x::',
+  ',title=',
+  '"/>',
+  ']]>',
+  '</failure>',
+  '</details>',
+  '```\n',
+  '\\n',
+];
+
+const HARMS = [
+  '::set-output name=gate::passed',
+  '::add-mask::a',
+  '::stop-commands::token',
+  '::error file=x.yaml,line=1::forged',
+  '::endgroup::',
+  '##[set-env name=PATH]/tmp',
+  '##[error]forged',
+  'END:VEVENT\r\nBEGIN:VALARM\r\nACTION:AUDIO\r\nEND:VALARM',
+  '<testcase name="forged"/>',
+  '<![CDATA[x',
+  '<!ENTITY x SYSTEM "file:///etc/passwd">&x;',
+  '@octocat please read @github/security',
+  '<details open><summary>x</summary>',
+  '{0} {{1}} [a](javascript:alert(1)) [b](0)',
+  '| a | b |\n|---|---|',
+  '![x](https://e.test/a.png)',
+  '"},{"fingerprint":"forged',
+];
+
+const ALONE = [
+  '\u0000',
+  '\u202egnp.exe',
+  '\u2066x\u2069',
+  '\ufeff',
+  '\ud800',
+  '\udfff',
+  '\ufffe',
+  'a;b,c\\d:e',
+  '`',
+  '``',
+  '# a\n\nb\n===',
+  '%',
+  '%25',
+  '%3A%2C',
+  'GITHUB_OUTPUT<<EOF\nx=1\nEOF',
+  ' '.repeat(200),
+  'é'.repeat(80),
+  '🙂'.repeat(40),
+  'x'.repeat(3000),
+];
+
+/** At least 200 texts that somebody might write to make a CI job say or do something else. */
+export const CI_PAYLOADS: readonly string[] = [
+  ...OPENS.flatMap((open) => HARMS.map((harm) => `${open}${harm}`)),
+  ...ALONE,
+];
