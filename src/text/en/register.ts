@@ -72,6 +72,10 @@ export const register = {
   'register.last_review': 'Last reviewed',
   'register.statutory_note': 'What the law requires is marked with the article that requires it.',
 
+  'report.register_intro':
+    'What the answers say for the record of processing activities. Make the record itself with touchpoint-audit register.',
+  'report.register_missing': '[Not complete yet]',
+
   'register.guide_form': 'This form',
   'register.guide_marks': 'Text in square brackets',
   'register.guide_brackets':

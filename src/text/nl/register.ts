@@ -72,6 +72,10 @@ export const register = {
   'register.last_review': 'Laatst beoordeeld',
   'register.statutory_note': 'Bij wat de wet eist, staat het artikel dat het eist.',
 
+  'report.register_intro':
+    'Wat de antwoorden zeggen voor het verwerkingsregister. Het register zelf maakt u met touchpoint-audit register.',
+  'report.register_missing': '[Nog niet compleet]',
+
   'register.guide_form': 'Deze vorm',
   'register.guide_marks': 'Tekst tussen rechte haken',
   'register.guide_brackets':
