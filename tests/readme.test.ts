@@ -61,7 +61,7 @@ describe('the commands of the README', () => {
 
   it('and options in its text exist', async () => {
     const help = await Promise.all(
-      ['', 'init', 'interview', 'report', 'validate', 'questionnaire list'].map((command) =>
+      ['', 'init', 'interview', 'report', 'diff', 'validate', 'questionnaire list'].map((command) =>
         runInside([...argumentsOf(command), '--help']),
       ),
     );

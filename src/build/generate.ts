@@ -15,6 +15,7 @@ import { readLaw } from '../questionnaire/read-law.js';
 import { readQuestionnaire } from '../questionnaire/read-questionnaire.js';
 import { describeSchema } from '../text/describe-schema.js';
 import { translator } from '../text/translate.js';
+import { reportInputSchema } from '../report/diff/report-input-schema.js';
 import { precompileTemplates } from './precompile-templates.js';
 import { readLayouts } from './read-layouts.js';
 
@@ -86,6 +87,7 @@ export declare const validators: Readonly<Record<string, AjvFunction>>;
     baseline: baselineSchema(),
   });
   await validators('format-validators', { questionnaire: questionnaireSchema, law: lawSchema });
+  await validators('report-validator', { report: reportInputSchema });
 
   for (const [name, text] of precompileTemplates(join(root, 'templates'))) write(name, text);
   rmSync(shipped, { recursive: true, force: true });

@@ -2,17 +2,19 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { ReadAudit } from '../answers/read-audit.js';
 import { AUDIT_FILE, inFileOrder, readAudit } from '../answers/read-audit.js';
 import { languageOf } from '../answers/read-audit-file.js';
-import { readAuditFolder, sweepTemporaries } from '../files/audit-folder.js';
+import type { OwnFiles } from '../files/audit-files.js';
+import { ownContentFiles, readAuditFolder, sweepTemporaries } from '../files/audit-folder.js';
 import type { Audit, IsoDate } from '../model/audit.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { dateIn, isCalendarDate } from '../model/dates.js';
 import type { Problem, Result } from '../model/problem.js';
 import type { Language } from '../model/vocabulary.js';
+import type { RawFile } from '../yaml/raw-file.js';
 import { printProblems } from '../terminal/print-problems.js';
 import { inLanguageOf } from './context.js';
 import type { Context } from './context.js';
 import { EXIT } from './exit-codes.js';
-import { auditValidators, loadCatalogue } from './load-catalogue.js';
+import { auditValidators, catalogueWith, loadCatalogue } from './load-catalogue.js';
 
 import { Stop, UsageError } from './stop.js';
 
@@ -48,12 +50,17 @@ interface AuditAt {
 
 /** Reads the folder without printing anything: the audit, or its problems. */
 export async function readAuditAt(folder: string): Promise<AuditAt> {
-  const { catalogue, problems } = await loadCatalogue(folder);
   const files = readAuditFolder(folder);
-  if (!files.ok) return { catalogue, result: files };
-  const main = files.value.find(({ path }) => path === AUDIT_FILE);
+  if (!files.ok) return { catalogue: (await loadCatalogue(folder)).catalogue, result: files };
+  return readAuditFrom(files.value, ownContentFiles(folder));
+}
+
+/** The same of files from anywhere. */
+export async function readAuditFrom(files: readonly RawFile[], own: OwnFiles): Promise<AuditAt> {
+  const { catalogue, problems } = await catalogueWith(own);
+  const main = files.find(({ path }) => path === AUDIT_FILE);
   const language = main !== undefined && 'content' in main ? languageOf(main.content) : undefined;
-  const result = readAudit(files.value, catalogue, auditValidators());
+  const result = readAudit(files, catalogue, auditValidators());
   if (problems.length === 0) return { catalogue, result, language };
   // A kind may be unknown only because its questionnaire is at fault.
   const others = result.problems.filter(({ code }) => code !== 'unknown_kind');
@@ -115,7 +122,8 @@ export function nothingToAudit({ touchpoints, inventory }: Audit): Problem[] {
   return [{ code: 'nothing_to_audit', args: {}, file: AUDIT_FILE, level: 'error' }];
 }
 
-function asOfOption({ t }: Context, date: string | undefined): IsoDate | undefined {
+/** The day that `--as-of` names, if any. */
+export function asOfOption({ t }: Context, date: string | undefined): IsoDate | undefined {
   if (date !== undefined && !isCalendarDate(date)) {
     throw new UsageError(t('usage.not_a_date', { option: '--as-of', found: date }));
   }

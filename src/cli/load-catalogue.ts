@@ -1,6 +1,7 @@
 import type { AuditValidators } from '../answers/read-audit.js';
 import { toValidate } from '../compile/to-validate.js';
 import type { AjvFunction } from '../compile/to-validate.js';
+import type { OwnFiles } from '../files/audit-files.js';
 import { ownContentFiles } from '../files/audit-folder.js';
 import { readContent } from '../files/package-folder.js';
 import type { Catalogue } from '../model/catalogue.js';
@@ -52,16 +53,18 @@ function named(table: Readonly<Record<string, AjvFunction>>, name: string): Vali
   return toValidate(validator);
 }
 
-/**
- * What the package ships, with the audit folder's own questionnaires and references added or put in place of them.
- *
- * @returns problems of the folder's own files; what is at fault is left out of the catalogue
- */
-export async function loadCatalogue(
-  folder: string,
-): Promise<{ catalogue: Catalogue; problems: readonly Problem[] }> {
+interface Loaded {
+  readonly catalogue: Catalogue;
+  /** Of the audit's own files; what is at fault is left out of the catalogue. */
+  readonly problems: readonly Problem[];
+}
+
+/** What the package ships, with the audit folder's own questionnaires and references added or put in place of them. */
+export const loadCatalogue = (folder: string): Promise<Loaded> => catalogueWith(ownContentFiles(folder));
+
+/** The same with files from anywhere. */
+export async function catalogueWith(files: OwnFiles): Promise<Loaded> {
   const shipped = shippedCatalogue();
-  const files = ownContentFiles(folder);
   if (files.questionnaires.length === 0 && files.law.length === 0)
     return { catalogue: shipped, problems: [] };
   const { readOwnContent } = await import('../questionnaire/read-own-content.js');

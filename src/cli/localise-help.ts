@@ -19,6 +19,8 @@ export function localiseHelp(program: Command, t: Translate): void {
     styleTitle: (title) => titles[title] ?? title,
     styleUsage: usage,
     styleSubcommandTerm: usage,
+    // What may stand there is said in it.
+    argumentDescription: ({ description }) => description,
     optionDescription(this: Help, option) {
       const { description, argChoices } = option;
       const defaultValue: unknown = option.defaultValue;

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { LANGUAGES } from '../model/vocabulary.js';
 import { completion } from './commands/completion.js';
+import { diff } from './commands/diff.js';
 import { explain } from './commands/explain.js';
 import { init } from './commands/init.js';
 import { interview } from './commands/interview.js';
@@ -35,6 +36,7 @@ const COMMANDS: readonly DefineCommand[] = [
   action,
   waiver,
   report,
+  diff,
   register,
   explain,
   questionnaire,

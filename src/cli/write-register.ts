@@ -61,13 +61,13 @@ export async function writeRegister(
 }
 
 /** What would complete the register: beside the result, for whoever ran the command. */
-export function hintAtGaps({ notice, t }: Context, register: Register): void {
+export function hintAtGaps({ hint, t }: Context, register: Register): void {
   const open = questionsToFill(register);
   if (open.length > 0) {
     const only = open.filter(({ question }) => question.registerOnly).length;
-    notice.line(t('register.hint', { questions: open.length, only }));
+    hint.line(t('register.hint', { questions: open.length, only }));
   }
-  if (register.organisation.contact === undefined) notice.line(t('register.hint_organisation'));
+  if (register.organisation.contact === undefined) hint.line(t('register.hint_organisation'));
 }
 
 async function print(

@@ -77,11 +77,11 @@ function readIfThere(file: string): string | undefined {
 
 /** The names that {@link schemaNamed} knows. */
 export const schemaNames = ({ questionnaires }: Catalogue): string[] => [
-  ...['audit', 'interview', 'questionnaire', 'law', 'report', 'register'],
+  ...['audit', 'interview', 'questionnaire', 'law', 'report', 'diff', 'register'],
   ...questionnaires.keys(),
 ];
 
-/** One schema by name: `audit`, `interview`, a kind of touchpoint, or a format: `questionnaire`, `law`, `report`, `register`. */
+/** One schema by name: `audit`, `interview`, a kind of touchpoint, or a format: `questionnaire`, `law`, `report`, `diff`, `register`. */
 export async function schemaNamed(name: string, source: SchemaSource): Promise<JsonSchema | undefined> {
   switch (name) {
     case 'questionnaire': {
@@ -94,6 +94,8 @@ export async function schemaNamed(name: string, source: SchemaSource): Promise<J
     }
     case 'report':
       return (await import('../report/report-schema.js')).reportSchema;
+    case 'diff':
+      return (await import('../report/diff/diff-schema.js')).diffSchema;
     case 'register':
       return (await import('../register/register-schema.js')).registerSchema;
     default:

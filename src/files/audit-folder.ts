@@ -1,44 +1,39 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { AUDIT_FILE } from '../answers/read-audit.js';
 import type { RawFile } from '../yaml/raw-file.js';
-import { byCodeUnit } from '../model/order.js';
 import type { Problem, Result } from '../model/problem.js';
 import { MAX_BYTES } from '../yaml/parse-yaml.js';
 import { REPORT_FOLDER } from './report-folder.js';
+import { auditFilesOn, holdsAudit, ifThere, ownFilesOn } from './audit-files.js';
+import type { OwnFiles, Shelf } from './audit-files.js';
 import { discard, reasonOf, temporaryOwner } from './atomic-save.js';
 
-/** Where questionnaires of the team's own stand, below the audit folder. */
-export const OWN_QUESTIONNAIRES = 'questionnaires';
-/** References of the team's own. */
-export const OWN_LAW = 'law.yaml';
 /** Where schemas for editors are written. */
 export const SCHEMA_FOLDER = '.touchpoint-audit';
 
-/** The files of an audit: audit.yaml, touchpoints/*.yaml, interviews/*.yaml. */
+/** The files of an audit folder. */
 export function readAuditFolder(folder: string): Result<RawFile[]> {
   if (!isFolder(folder)) {
     return { ok: false, problems: [{ code: 'folder_missing', args: { folder }, level: 'error' }] };
   }
-  const main = readIfThere(folder, AUDIT_FILE);
-  const value = [
-    ...(main === undefined ? almostAudit(folder) : [main]),
-    ...readYamlFolder(folder, 'touchpoints'),
-    ...readYamlFolder(folder, 'interviews'),
-  ];
-  return { ok: true, value, problems: [] };
+  return { ok: true, value: auditFilesOn(diskShelf(folder)), problems: [] };
 }
 
-/** A file that would be audit.yaml, but for its name. */
-function almostAudit(folder: string): RawFile[] {
-  const listed = list(folder);
-  if ('problem' in listed) return [{ path: AUDIT_FILE, problem: { ...listed.problem, file: AUDIT_FILE } }];
-  return listed.names.filter((name) => /^audit\.ya?ml$/i.test(name)).map(wrongExtension);
-}
+/** The team's own questionnaires and references in an audit folder. */
+export const ownContentFiles = (folder: string): OwnFiles =>
+  isFolder(folder) ? ownFilesOn(diskShelf(folder)) : { questionnaires: [], law: [] };
 
-function wrongExtension(path: string): RawFile {
-  return { path, problem: { code: 'file_wrong_extension', args: {}, file: path, level: 'error' } };
-}
+/** Whether there is an audit in a folder, or what someone took for one. */
+export const isAuditFolder = (folder: string): boolean => isFolder(folder) && holdsAudit(diskShelf(folder));
+
+const diskShelf = (folder: string): Shelf => ({
+  list: (name) => list(join(folder, name)),
+  read: (path) => readRaw(folder, path),
+});
+
+/** Undefined when there is no such file; one that cannot be read is a problem. */
+export const readIfThere = (folder: string, path: string): RawFile | undefined =>
+  ifThere(readRaw(folder, path));
 
 function isFolder(path: string): boolean {
   try {
@@ -47,37 +42,6 @@ function isFolder(path: string): boolean {
     // Without permission to look it may well be one; reading its files will tell.
     return (error as NodeJS.ErrnoException).code === 'EACCES';
   }
-}
-
-/** Undefined when there is no such file; one that cannot be read is a problem. */
-export function readIfThere(folder: string, path: string): RawFile | undefined {
-  const raw = readRaw(folder, path);
-  return 'problem' in raw && raw.problem.args['reason'] === 'ENOENT' ? undefined : raw;
-}
-
-/** The team's own questionnaires and references; these may stand beside audit.yaml or beside the questionnaires. */
-export function ownContentFiles(folder: string): { questionnaires: RawFile[]; law: RawFile[] } {
-  if (!isFolder(folder)) return { questionnaires: [], law: [] };
-  const isLaw = ({ path }: RawFile): boolean => path === `${OWN_QUESTIONNAIRES}/${OWN_LAW}`;
-  const files = readYamlFolder(folder, OWN_QUESTIONNAIRES);
-  return {
-    questionnaires: files.filter((file) => !isLaw(file)),
-    law: [readIfThere(folder, OWN_LAW) ?? [], files.filter(isLaw)].flat(),
-  };
-}
-
-/** All YAML files of a folder below the audit, by name. A name that looks like one and would be passed over is a problem. */
-function readYamlFolder(folder: string, name: string): RawFile[] {
-  const listed = list(join(folder, name));
-  if ('problem' in listed) return [{ path: `${name}/`, problem: { ...listed.problem, file: name } }];
-  return listed.names
-    .filter((entry) => !entry.startsWith('.'))
-    .toSorted(byCodeUnit)
-    .flatMap((entry): RawFile[] => {
-      const path = `${name}/${entry}`;
-      if (entry.endsWith('.yaml')) return [readRaw(folder, path)];
-      return /\.ya?ml$/i.test(entry) ? [wrongExtension(path)] : [];
-    });
 }
 
 function list(folder: string): { names: string[] } | { problem: Problem } {

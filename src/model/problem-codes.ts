@@ -83,5 +83,13 @@ export const PROBLEM_CODES = [
   'no_reports',
   'nothing_checked',
   'baseline_missing',
+  // a revision
+  'revision_link',
+  'revision_submodule',
+  'revision_incomplete',
+  // a report to compare with
+  'report_not_json',
+  'report_other_version',
+  'report_schema',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

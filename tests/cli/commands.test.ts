@@ -77,6 +77,7 @@ describe('usage', () => {
     ['status'],
     ['validate'],
     ['report'],
+    ['diff'],
     ['explain'],
     ['questionnaire'],
     ['questionnaire', 'lint'],

@@ -67,7 +67,17 @@ describe.each(['nl', 'en'] as const)('the worked example: %s', (language) => {
     ]);
     expect(list.filter(([level]) => level === 1).map(([, words]) => words)).toEqual(
       (
-        ['summary', 'heat_map', 'actions', 'findings', 'to_ask', 'method', 'references', 'colophon'] as const
+        [
+          'summary',
+          'heat_map',
+          'actions',
+          'findings',
+          'to_ask',
+          'method',
+          'register',
+          'references',
+          'colophon',
+        ] as const
       ).map((section) => t(`report.${section}`)),
     );
     const levels = list.map(([level]) => level);
@@ -127,7 +137,7 @@ describe.each(['nl', 'en'] as const)('the worked example: %s', (language) => {
 
   test('has tables whose first row is a header, with rows that are not broken in two', () => {
     const tables = all(body, 'w:tbl');
-    expect(tables).toHaveLength(5);
+    expect(tables).toHaveLength(5 + made.register.length);
     for (const table of tables) {
       const rows = all(table, 'w:tr');
       expect(rows.map((row) => all(row, 'w:tblHeader').length)).toEqual(

@@ -31,7 +31,7 @@ export const register: DefineCommand = (program, context, act) => {
           return EXIT.fine;
         }
         await writeRegister(loaded, made, options);
-        hintAtGaps(loaded.context, made);
+        if (options.out !== '-') hintAtGaps(loaded.context, made);
         return EXIT.fine;
       }),
     );

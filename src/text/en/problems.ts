@@ -264,4 +264,27 @@ export const problems = {
   'problem.baseline_missing': 'There is no baseline to compare with.',
   'expected.baseline_missing': 'baseline.yaml beside audit.yaml',
   'todo.baseline_missing': 'Write it with touchpoint-audit baseline update, and commit it.',
+  'problem.revision_link': 'In this revision this is a link, and links are not followed there.',
+  'expected.revision_link': 'an ordinary file or folder',
+  'todo.revision_link':
+    'Compare with a folder instead, such as a work tree of that revision (git worktree add).',
+  'problem.revision_submodule': 'In this revision this is a submodule, which has a history of its own.',
+  'expected.revision_submodule': 'a file or folder of this repository',
+  'todo.revision_submodule': 'Compare within the submodule: name a folder in it with --dir.',
+  'problem.revision_incomplete': 'This file is not in this clone, which holds only part of the repository.',
+  'expected.revision_incomplete': 'a clone with all files of that revision',
+  'todo.revision_incomplete':
+    'Fetch what is missing: check the revision out once, or clone without --filter. Nothing was fetched now.',
+  'problem.report_not_json': 'This is no JSON: {said}.',
+  'expected.report_not_json': 'a report as report --format json writes it',
+  'todo.report_not_json':
+    'Name the report.json itself, or make it again with: touchpoint-audit report --format json.',
+  'problem.report_other_version':
+    '{found, select, none {This JSON is no report of touchpoint-audit.} other {This report has another structure: version {found}.}}',
+  'expected.report_other_version': 'report: 1',
+  'todo.report_other_version': 'Make it again with: touchpoint-audit report --format json.',
+  'problem.report_schema':
+    'This report is not as the tool writes it: {place} breaks the rule “{keyword}” of its schema.',
+  'expected.report_schema': 'what touchpoint-audit schema report describes',
+  'todo.report_schema': 'Make it again with: touchpoint-audit report --format json.',
 } as const satisfies Problems;

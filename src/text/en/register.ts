@@ -72,6 +72,7 @@ export const register = {
   'register.last_review': 'Last reviewed',
   'register.statutory_note': 'What the law requires is marked with the article that requires it.',
 
+  'report.register': 'Record of processing activities',
   'report.register_intro':
     'What the answers say for the record of processing activities. Make the record itself with touchpoint-audit register.',
   'report.register_missing': '[Not complete yet]',

@@ -1,6 +1,7 @@
 import { ci } from './ci.js';
 import { cli } from './cli.js';
 import { completion } from './completion.js';
+import { diff } from './diff.js';
 import { editor } from './editor.js';
 import { explain } from './explain.js';
 import { gate } from './gate.js';
@@ -16,6 +17,7 @@ export const nl = {
   ...ci,
   ...cli,
   ...completion,
+  ...diff,
   ...editor,
   ...explain,
   ...gate,

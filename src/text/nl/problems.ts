@@ -267,4 +267,27 @@ export const problems = {
   'problem.baseline_missing': 'Er is geen baseline om mee te vergelijken.',
   'expected.baseline_missing': 'baseline.yaml naast audit.yaml',
   'todo.baseline_missing': 'Schrijf hem met touchpoint-audit baseline update, en zet hem in git.',
+  'problem.revision_link': 'In deze revisie is dit een verwijzing, en die wordt daar niet gevolgd.',
+  'expected.revision_link': 'een gewoon bestand of een gewone map',
+  'todo.revision_link': 'Vergelijk met een map, zoals een werkmap van die revisie (git worktree add).',
+  'problem.revision_submodule': 'In deze revisie is dit een submodule, met een eigen geschiedenis.',
+  'expected.revision_submodule': 'een bestand of map van deze repository',
+  'todo.revision_submodule': 'Vergelijk binnen de submodule: noem met --dir een map daarin.',
+  'problem.revision_incomplete':
+    'Dit bestand zit niet in deze kloon, die maar een deel van de repository heeft.',
+  'expected.revision_incomplete': 'een kloon met alle bestanden van die revisie',
+  'todo.revision_incomplete':
+    'Haal op wat ontbreekt: check de revisie een keer uit, of kloon zonder --filter. Er is nu niets opgehaald.',
+  'problem.report_not_json': 'Dit is geen JSON: {said}.',
+  'expected.report_not_json': 'een rapport zoals report --format json het schrijft',
+  'todo.report_not_json':
+    'Noem het report.json zelf, of maak het opnieuw met: touchpoint-audit report --format json.',
+  'problem.report_other_version':
+    '{found, select, none {Deze JSON is geen rapport van touchpoint-audit.} other {Dit rapport heeft een andere opbouw: versie {found}.}}',
+  'expected.report_other_version': 'report: 1 (een rapport van nu)',
+  'todo.report_other_version': 'Maak het opnieuw met: touchpoint-audit report --format json.',
+  'problem.report_schema':
+    'Dit rapport is niet zoals het programma het schrijft: {place} breekt de regel “{keyword}” van zijn schema.',
+  'expected.report_schema': 'wat touchpoint-audit schema report beschrijft',
+  'todo.report_schema': 'Maak het opnieuw met: touchpoint-audit report --format json.',
 } as const satisfies Record<keyof typeof en, string>;

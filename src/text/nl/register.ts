@@ -72,6 +72,7 @@ export const register = {
   'register.last_review': 'Laatst beoordeeld',
   'register.statutory_note': 'Bij wat de wet eist, staat het artikel dat het eist.',
 
+  'report.register': 'Verwerkingsregister',
   'report.register_intro':
     'Wat de antwoorden zeggen voor het verwerkingsregister. Het register zelf maakt u met touchpoint-audit register.',
   'report.register_missing': '[Nog niet compleet]',

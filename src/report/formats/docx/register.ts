@@ -8,7 +8,7 @@ export function register(pen: Pen): Block[] {
   const { report, voice } = pen;
   const { t, date } = voice;
   return [
-    heading(pen, 1, t('register.title'), 'register'),
+    heading(pen, 1, t('report.register'), 'register'),
     paragraph(t('report.register_intro'), STYLE.intro),
     ...report.register.flatMap(({ touchpoint, lastReview, fields }) => [
       heading(pen, 2, touchpoint.name, `${touchpoint.id}/~register`),
