@@ -3,8 +3,7 @@ import { AUDIT_FILE } from '../answers/read-audit.js';
 import { assess } from '../assess/assess.js';
 import { saveFile } from '../files/atomic-save.js';
 import { REPORT_FOLDER } from '../files/report-folder.js';
-import { LAYOUTS } from '../model/layout.js';
-import type { Layout } from '../model/layout.js';
+import type { Layout, LayoutId } from '../model/layout.js';
 import type { Register } from '../model/register.js';
 import type { RegisterFormat } from '../register/formats/format.js';
 import { REGISTER_FORMATS } from '../register/formats/formats.js';
@@ -23,7 +22,7 @@ import { registerLayouts } from './register-layouts.js';
 import { Stop, UsageError } from './stop.js';
 
 export interface RegisterFileOptions {
-  readonly layout?: string;
+  readonly layout: LayoutId;
   readonly format?: string;
   readonly out?: string;
 }
@@ -45,7 +44,7 @@ export async function writeRegister(
   register: Register,
   options: RegisterFileOptions,
 ): Promise<void> {
-  const layout = chosenLayout(context, options.layout);
+  const layout = layoutNamed(options.layout);
   const formats = chosenFormats(context, options);
   const inWords = layoutInWords(layout, audit.law, wordsOf(register.made.language));
   if (options.out === '-') return print(context, register, inWords, formats);
@@ -87,10 +86,9 @@ function registerFile({ made }: Register, { id }: Layout, { extension, laidOut }
   return ['register', ...(laidOut ? [id] : []), made.language, extension].join('.');
 }
 
-function chosenLayout({ t }: Context, name = 'minimum'): Layout {
-  const found = registerLayouts().find(({ id }) => id === name);
-  if (found === undefined)
-    throw new UsageError(t('usage.unknown_layout', { name, allowed: LAYOUTS.join(', ') }));
+function layoutNamed(id: LayoutId): Layout {
+  const found = registerLayouts().find((layout) => layout.id === id);
+  if (found === undefined) throw new Error(`no layout ${id}`);
   return found;
 }
 

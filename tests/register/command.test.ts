@@ -114,11 +114,7 @@ describe('register', () => {
   });
 
   test.each<[string, string[], string]>([
-    [
-      'another layout',
-      ['--layout', 'bfdi'],
-      'There is no layout “bfdi”. Possible: minimum, gba, ap, cnil, ico, processor.',
-    ],
+    ['another layout', ['--layout', 'bfdi'], 'Possible: minimum, gba, ap, cnil, ico, processor.'],
     [
       'another format',
       ['--format', 'csv,toString'],

@@ -1,9 +1,12 @@
+import { Option } from 'commander';
+import { LAYOUTS } from '../../model/layout.js';
+import type { LayoutId } from '../../model/layout.js';
 import { EXIT } from '../exit-codes.js';
 import type { AuditOptions } from '../load-audit.js';
 import type { DefineCommand } from '../program.js';
 
 interface RegisterOptions extends AuditOptions {
-  readonly layout?: string;
+  readonly layout: LayoutId;
   readonly format?: string;
   readonly out?: string;
   readonly json?: boolean;
@@ -14,7 +17,11 @@ export const register: DefineCommand = (program, context, act) => {
   program
     .command('register')
     .description(t('help.register'))
-    .option('--layout <name>', t('option.layout'))
+    .addOption(
+      new Option('--layout <name>', t('option.layout'))
+        .choices([...LAYOUTS])
+        .default('minimum' satisfies LayoutId),
+    )
     .option('--format <names>', t('option.register_format'))
     .option('-o, --out <file>', t('option.register_out'))
     .option('--json', t('option.json'))

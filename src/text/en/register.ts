@@ -2,11 +2,10 @@
 export const register = {
   'help.register': 'the record of processing activities, filled from the answers',
   'option.layout':
-    'columns: minimum (what the law asks), gba (Belgium), ap (Netherlands), cnil (France), ico (United Kingdom) or processor (work on behalf of others); by default minimum',
+    'columns: what the law asks, or as used in Belgium, the Netherlands, France or the United Kingdom, or of work on behalf of others',
   'option.register_format': 'formats with commas between: xlsx, csv, md, json, jsonld; by default xlsx',
   'option.register_out':
     'where one format is written; - prints it. By default a file for each in reports/ in the audit',
-  'usage.unknown_layout': 'There is no layout “{name}”. Possible: {allowed}.',
   'usage.out_one_format': '-o takes one format; leave it out to write several to reports/.',
   'usage.out_not_text': 'A workbook cannot be printed. Give -o a file name.',
 

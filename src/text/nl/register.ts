@@ -3,11 +3,10 @@ import type { register as en } from '../en/register.js';
 export const register = {
   'help.register': 'het verwerkingsregister, gevuld uit de antwoorden',
   'option.layout':
-    'kolommen: minimum (wat de wet vraagt), gba (België), ap (Nederland), cnil (Frankrijk), ico (Verenigd Koninkrijk) of processor (werk in opdracht van anderen); standaard minimum',
+    'kolommen: wat de wet vraagt, of zoals gebruikelijk in België, Nederland, Frankrijk of het Verenigd Koninkrijk, of van werk in opdracht van anderen',
   'option.register_format': 'vormen met komma’s ertussen: xlsx, csv, md, json, jsonld; standaard xlsx',
   'option.register_out':
     'waar één vorm komt; - toont die. Standaard een bestand per vorm in reports/ in het onderzoek',
-  'usage.unknown_layout': 'De indeling “{name}” bestaat niet. Mogelijk: {allowed}.',
   'usage.out_one_format': 'Bij -o hoort één vorm; laat -o weg om er meer in reports/ te schrijven.',
   'usage.out_not_text': 'Een werkmap is niet te tonen. Geef bij -o een bestandsnaam.',
 
