@@ -1,6 +1,16 @@
 /** The arrows of the house (docs/architecture.md): one direction, and each says why. */
 
-const PURE = ['model', 'text', 'yaml', 'questionnaire', 'answers', 'assess', 'interview', 'report'];
+const PURE = [
+  'model',
+  'text',
+  'yaml',
+  'questionnaire',
+  'answers',
+  'assess',
+  'interview',
+  'register',
+  'report',
+];
 
 /** Folder → the folders it may import, besides itself. */
 export const ARROWS = {
@@ -17,8 +27,12 @@ export const ARROWS = {
     ['model', 'text', 'questionnaire', 'answers', 'assess'],
     'A state machine without a terminal, so that a web form can use it too.',
   ],
+  register: [
+    ['model', 'text', 'assess'],
+    'The record of processing holds what was answered; assess/ knows which answers take part.',
+  ],
   report: [
-    ['model', 'text', 'questionnaire', 'assess', 'shipped'],
+    ['model', 'text', 'questionnaire', 'assess', 'register', 'shipped'],
     'Sentences are put to findings here; formats then read the Report, and the templates that the build compiled.',
   ],
   compile: [

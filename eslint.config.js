@@ -23,7 +23,7 @@ export default tseslint.config(
   },
   {
     // No text in logic, no world in the core: what makes the pure folders pure (with .dependency-cruiser.mjs).
-    files: ['src/{model,text,yaml,questionnaire,answers,assess,interview,report}/**/*.ts'],
+    files: ['src/{model,text,yaml,questionnaire,answers,assess,interview,register,report}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -1,6 +1,6 @@
 /**
  * The public API: the pure core. It runs in Node and in a browser, touches no file and generates no code. The way of the data is
- * questionnaire and answers → Audit → Assessment → Report → a format.
+ * questionnaire and answers → Audit → Assessment → Report or Register → a format.
  */
 export { readAudit } from './answers/read-audit.js';
 export type { AuditValidators, ReadAudit } from './answers/read-audit.js';
@@ -21,6 +21,8 @@ export type { LawBook, LawEntry } from './model/law.js';
 export type { Place, Places } from './model/place.js';
 export type { Problem, Result } from './model/problem.js';
 export type { Question, Questionnaire } from './model/questionnaire.js';
+export type { Layout } from './model/layout.js';
+export type { Register } from './model/register.js';
 export type { Report } from './model/report.js';
 export type { JsonSchema, SchemaError, Validate } from './model/schema.js';
 export { evaluate, visibleQuestions } from './questionnaire/conditions.js';
@@ -29,6 +31,10 @@ export { lawSchema } from './questionnaire/law-schema.js';
 export { questionnaireSchema } from './questionnaire/questionnaire-schema.js';
 export { readLaw } from './questionnaire/read-law.js';
 export { readQuestionnaire } from './questionnaire/read-questionnaire.js';
+export { REGISTER_FORMATS } from './register/formats/formats.js';
+export { layoutInWords } from './register/layout-in-words.js';
+export { makeRegister } from './register/make-register.js';
+export { registerSchema } from './register/register-schema.js';
 export { compareReports } from './report/diff/audit-diff.js';
 export { diffSchema } from './report/diff/diff-schema.js';
 export { forAudience } from './report/for-audience.js';

@@ -5,7 +5,17 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE, ROOT, temporaryFolder } from './support/cli.js';
 
-const PURE = ['model', 'text', 'yaml', 'questionnaire', 'answers', 'assess', 'interview', 'report'];
+const PURE = [
+  'model',
+  'text',
+  'yaml',
+  'questionnaire',
+  'answers',
+  'assess',
+  'interview',
+  'register',
+  'report',
+];
 
 /** Every module of the pure folders, imported. */
 const everything = PURE.flatMap((folder) =>

@@ -45,6 +45,8 @@ describe('the packed package', () => {
         'dist/cli.js',
         'dist/THIRD-PARTY-LICENCES.txt',
         'dist/content/whatsapp.json',
+        'dist/dpv-2.3.txt',
+        'dist/register.schema.json',
         'dist/report.schema.json',
         'dist/types/index.d.ts',
         'docs/example/audit.yaml',

@@ -32,6 +32,7 @@ export function auditLayout(kinds: readonly Questionnaire[], language: Language)
         'inventory',
         'settings',
         'report',
+        'register',
         'follow_up',
       ],
       {
@@ -44,6 +45,7 @@ export function auditLayout(kinds: readonly Questionnaire[], language: Language)
         },
         settings: oneLine('fail_on', 'waiver_limit_days', 'review_after_months', 'warn_days'),
         report: oneLine('logo', 'accent'),
+        register: { keys: keysOf(['contact', 'representative', 'dpo', 'on_behalf_of']) },
         follow_up: { others: actionLayout },
       },
     ),

@@ -65,6 +65,16 @@ const auditFile: JsonSchema = closed(['audit', 'organisation', 'languages'], {
       },
     },
   },
+  register: {
+    type: ['object', 'null'],
+    additionalProperties: false,
+    properties: {
+      contact: line,
+      representative: line,
+      dpo: line,
+      on_behalf_of: { type: 'array', items: line, uniqueItems: true },
+    },
+  },
   follow_up: { type: ['object', 'null'], additionalProperties: actionSchema },
 });
 

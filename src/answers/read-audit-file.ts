@@ -1,5 +1,13 @@
 import { DEFAULT_SETTINGS, DEFAULT_TIMEZONE } from '../model/audit.js';
-import type { Action, Audit, Flags, InventoryEntry, Look, Settings } from '../model/audit.js';
+import type {
+  Action,
+  Audit,
+  Flags,
+  InventoryEntry,
+  Look,
+  RegisterDetails,
+  Settings,
+} from '../model/audit.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { isCalendarDate, isTimezone } from '../model/dates.js';
 import type { Problem, Result } from '../model/problem.js';
@@ -18,7 +26,15 @@ import { staysInside } from './check-answers.js';
 /** What audit.yaml says. */
 export type AuditFile = Pick<
   Audit,
-  'organisation' | 'languages' | 'timezone' | 'flags' | 'inventory' | 'settings' | 'look' | 'followUp'
+  | 'organisation'
+  | 'languages'
+  | 'timezone'
+  | 'flags'
+  | 'inventory'
+  | 'settings'
+  | 'look'
+  | 'register'
+  | 'followUp'
 >;
 
 export interface ReadAuditFile {
@@ -65,6 +81,7 @@ interface WrittenAudit {
   readonly inventory?: Readonly<Record<string, WrittenInventoryEntry | null>> | null;
   readonly settings?: WrittenSettings | null;
   readonly report?: Look | null;
+  readonly register?: WrittenRegisterDetails | null;
   readonly follow_up?: Readonly<Record<string, Action>> | null;
 }
 
@@ -74,6 +91,10 @@ interface WrittenInventoryEntry {
   readonly ask?: string;
   readonly date?: string;
   readonly note?: string;
+}
+
+interface WrittenRegisterDetails extends Omit<RegisterDetails, 'onBehalfOf'> {
+  readonly on_behalf_of?: readonly string[];
 }
 
 interface WrittenSettings {
@@ -128,6 +149,7 @@ function toAuditFile(written: WrittenAudit): AuditFile {
       warnDays: warn_days ?? DEFAULT_SETTINGS.warnDays,
     },
     look: written.report ?? {},
+    register: toRegisterDetails(written.register ?? {}),
     followUp: new Map(Object.entries(written.follow_up ?? {})),
   };
 }
@@ -136,6 +158,10 @@ function toAuditFile(written: WrittenAudit): AuditFile {
 function toFlags(written: Readonly<Record<string, FlagValue | null>>): Flags {
   const known = Object.entries(written).filter((entry): entry is [Flag, FlagValue] => entry[1] !== null);
   return Object.fromEntries(known);
+}
+
+function toRegisterDetails({ on_behalf_of, ...details }: WrittenRegisterDetails): RegisterDetails {
+  return { ...details, ...(on_behalf_of !== undefined && { onBehalfOf: on_behalf_of }) };
 }
 
 function toEntry({ said_by, ...entry }: WrittenInventoryEntry): InventoryEntry {

@@ -28,7 +28,9 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 });
-const { generate, reportSchema } = await import(`${pathToFileURL(generator).href}?${Date.now()}`);
+const { generate, registerSchema, reportSchema } = await import(
+  `${pathToFileURL(generator).href}?${Date.now()}`
+);
 const generated = await generate(root);
 
 // 2. Into a folder of its own, which takes the place of the old one when it is complete.
@@ -61,6 +63,8 @@ for (const { path, text } of outputFiles) {
   writeFileSync(path, text.includes('typeof require<"u"') ? REQUIRE + text : text);
 }
 writeFileSync(join(made, 'report.schema.json'), `${JSON.stringify(reportSchema, null, 2)}\n`);
+writeFileSync(join(made, 'register.schema.json'), `${JSON.stringify(registerSchema, null, 2)}\n`);
+cpSync(join(root, 'src/register/dpv/dpv-2.3.txt'), join(made, 'dpv-2.3.txt'));
 cpSync(join(root, 'src/shipped/content'), join(made, 'content'), { recursive: true });
 writeFileSync(join(made, 'THIRD-PARTY-LICENCES.txt'), licencesOf([...generated, metafile], root));
 if (process.env.BUILD_META) writeFileSync(process.env.BUILD_META, JSON.stringify(metafile));

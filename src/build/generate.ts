@@ -17,7 +17,9 @@ import { describeSchema } from '../text/describe-schema.js';
 import { translator } from '../text/translate.js';
 import { reportInputSchema } from '../report/diff/report-input-schema.js';
 import { precompileTemplates } from './precompile-templates.js';
+import { readLayouts } from './read-layouts.js';
 
+export { registerSchema } from '../register/register-schema.js';
 export { reportSchema } from '../report/report-schema.js';
 
 /**
@@ -63,6 +65,7 @@ export declare const validators: Readonly<Record<string, AjvFunction>>;
     writeFileSync(join(target, 'content', `${name}.json`), JSON.stringify(data));
   };
   content('law', [...law.law.values()]);
+  content('register-layouts', readLayouts(join(root, 'src', 'register', 'layouts'), law.law));
 
   const validate = compileSchema(questionnaireSchema);
   const names = readdirSync(source)

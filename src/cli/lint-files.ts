@@ -6,6 +6,7 @@ import { Gatherer } from '../yaml/raw-file.js';
 import type { RawFile } from '../yaml/raw-file.js';
 import { inFileOrder } from '../answers/read-audit.js';
 import type { Problem } from '../model/problem.js';
+import { registerLayouts } from './register-layouts.js';
 import { citedLaw, lintLaw } from '../questionnaire/lint-law.js';
 import { lintQuestionnaire } from '../questionnaire/lint.js';
 import { readLaw } from '../questionnaire/read-law.js';
@@ -48,7 +49,10 @@ export async function lintFiles(
   // Which references are used is known only when questionnaires are looked at too.
   const cited =
     questionnaires.length > 0
-      ? citedLaw(questionnaires.map(({ questionnaire }) => questionnaire))
+      ? new Set([
+          ...citedLaw(questionnaires.map(({ questionnaire }) => questionnaire)),
+          ...registerLayouts().flatMap(({ columns }) => columns.flatMap(({ statutory }) => statutory ?? [])),
+        ])
       : undefined;
   const problems = [
     ...gathered.problems,

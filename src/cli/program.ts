@@ -7,6 +7,7 @@ import { fmt } from './commands/fmt.js';
 import { init } from './commands/init.js';
 import { interview } from './commands/interview.js';
 import { questionnaire } from './commands/questionnaire.js';
+import { register } from './commands/register.js';
 import { report } from './commands/report.js';
 import { action } from './commands/action.js';
 import { waiver } from './commands/waiver.js';
@@ -37,6 +38,7 @@ const COMMANDS: readonly DefineCommand[] = [
   waiver,
   report,
   diff,
+  register,
   explain,
   questionnaire,
   schema,

@@ -88,7 +88,8 @@ export const schemaNames = ({ questionnaires }: Catalogue): string[] => [
 
 /** One schema by name: of a file of an audit, a kind of touchpoint, content of one's own, or what a command prints as JSON. */
 export async function schemaNamed(name: string, source: SchemaSource): Promise<JsonSchema | undefined> {
-  return SCHEMAS[name]?.(source.t) ?? auditSchemas(source).get(name)?.();
+  const fixed = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;
+  return fixed === undefined ? auditSchemas(source).get(name)?.() : fixed(source.t);
 }
 
 /** Those that do not depend on an audit; each is loaded when it is asked for. */
@@ -103,5 +104,6 @@ const SCHEMAS: Readonly<Record<string, (t: Translate) => Promise<JsonSchema>>> =
   report: async () => (await import('../report/report-schema.js')).reportSchema,
   check: async () => (await import('../assess/gate-schema.js')).gateSchema,
   diff: async () => (await import('../report/diff/diff-schema.js')).diffSchema,
+  register: async () => (await import('../register/register-schema.js')).registerSchema,
   fmt: async () => (await import('./fmt/fmt-schema.js')).fmtSchema,
 };

@@ -82,6 +82,16 @@ export interface Look {
   readonly accent?: string;
 }
 
+/** What the register of processing says of the organisation besides its name: GDPR Art. 30(1)(a) and 30(2)(a). */
+export interface RegisterDetails {
+  readonly contact?: string;
+  readonly representative?: string;
+  /** How to reach the data protection officer. */
+  readonly dpo?: string;
+  /** Of a processor: its clients, with how to reach them. */
+  readonly onBehalfOf?: readonly string[];
+}
+
 /** Product defaults, not law. */
 export const DEFAULT_SETTINGS: Settings = {
   failOn: 'high',
@@ -113,6 +123,7 @@ export interface Audit {
   readonly inventory: ReadonlyMap<string, InventoryEntry>;
   readonly settings: Settings;
   readonly look: Look;
+  readonly register?: RegisterDetails;
   /** Follow-up of findings that belong to no question, by finding id. */
   readonly followUp: ReadonlyMap<string, Action>;
   /** By id. */

@@ -80,6 +80,7 @@ export const PROBLEM_CODES = [
   'folder_missing',
   'audit_missing',
   'nothing_to_audit',
+  'nothing_to_register',
   // the gate
   'no_reports',
   'nothing_checked',

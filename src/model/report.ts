@@ -6,6 +6,7 @@ import type {
   LawKind,
   LawStatus,
   Outcome,
+  RegisterField,
   Severity,
   Theme,
   Use,
@@ -39,6 +40,8 @@ export interface Report {
   /** Every kind of touchpoint that was asked about, or should have been. */
   readonly inventory: readonly InventoryReport[];
   readonly interviews: readonly InterviewReport[];
+  /** The record of processing activities in brief, by touchpoint. */
+  readonly register: readonly ReportRegisterEntry[];
   /** The references that findings and safeguards of this report rest on, by id. */
   readonly references: readonly Reference[];
   readonly disclaimer: readonly string[];
@@ -57,6 +60,7 @@ export const PARTS = [
   'findings',
   'to_ask',
   'method',
+  'register',
   'references',
 ] as const;
 export type Part = (typeof PARTS)[number];
@@ -292,6 +296,25 @@ export interface InterviewReport {
   readonly touchpoints: readonly Named[];
   readonly language: Language;
   readonly minutes?: number;
+}
+
+/** An entry of the register in brief: only the fields that have something in them, or lack something. */
+export interface ReportRegisterEntry {
+  readonly touchpoint: Named;
+  readonly lastReview?: IsoDate;
+  readonly fields: readonly ReportRegisterField[];
+}
+
+export interface ReportRegisterField {
+  readonly field: RegisterField;
+  readonly values: readonly {
+    readonly text: string;
+    /** Of a number: whose period it is. */
+    readonly whose?: string;
+    readonly note?: string;
+  }[];
+  /** A question that would fill it, or fill it further, has no answer yet. */
+  readonly missing: boolean;
 }
 
 /** A reference from law.yaml. */

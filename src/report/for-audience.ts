@@ -64,6 +64,7 @@ function forManagement(report: Report): Report {
     toAsk: [],
     inventory: [],
     interviews: [],
+    register: [],
     references: [],
   };
 }
@@ -119,6 +120,7 @@ function forAgency(report: Report, supplier: string): Report {
     toAsk,
     inventory: [],
     interviews: [],
+    register: [],
     references,
   };
 }

@@ -9,6 +9,7 @@ import { usedReferences } from './references.js';
 import { reportActions } from './report-actions.js';
 import { reportFinding } from './report-finding.js';
 import { reportInventory } from './report-inventory.js';
+import { reportRegister } from './report-register.js';
 import { reportInterviews, reportTouchpoint } from './report-touchpoint.js';
 import { summary } from './summary.js';
 import { toAsk } from './to-ask.js';
@@ -39,6 +40,7 @@ export function makeReport(assessment: Assessment, { language, toolVersion }: Re
   );
   const blindSpots = findings.filter(({ kind }) => kind === 'blind_spot');
   const notInterviewed = findings.filter(({ kind }) => kind === 'not_interviewed');
+  const register = reportRegister(dossier, toolVersion);
   return {
     report: 1,
     made: {
@@ -49,7 +51,7 @@ export function makeReport(assessment: Assessment, { language, toolVersion }: Re
       audience: 'full',
       redacted: false,
     },
-    parts: PARTS,
+    parts: PARTS.filter((part) => part !== 'register' || register.length > 0),
     organisation: assessment.audit.organisation,
     summary: summary(findings, substance, { touchpoints, blindSpots, notInterviewed }, voice),
     heatMap: heatMap(assessment.touchpoints, touchpoints),
@@ -61,6 +63,7 @@ export function makeReport(assessment: Assessment, { language, toolVersion }: Re
     toAsk: toAsk(dossier),
     inventory: reportInventory(dossier),
     interviews: reportInterviews(dossier),
+    register,
     references: usedReferences(findings, touchpoints),
     disclaimer: [voice.t('disclaimer.defaults'), voice.t('disclaimer.advice')],
   };

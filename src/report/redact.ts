@@ -4,6 +4,7 @@ import type {
   ReportAction,
   ReportAnswer,
   ReportFinding,
+  ReportRegisterEntry,
   ReportWaiver,
   RoleToAsk,
   TouchpointReport,
@@ -28,6 +29,7 @@ export function redact(report: Report): Report {
     toAsk: redactRoles(report.toAsk),
     inventory: inventory.map(({ saidBy: _saidBy, ask: _ask, note: _note, ...entry }) => entry),
     interviews: interviews.map(({ role: _role, ...interview }) => interview),
+    register: report.register.map(redactEntry),
   };
 }
 
@@ -65,6 +67,14 @@ function redactAnswer(answer: ReportAnswer): ReportAnswer {
   const { reason: _reason, note: _note, ask: _ask, by: _by, evidence, ...rest } = answer;
   return { ...rest, evidence: evidence.map(() => ({})) };
 }
+
+const redactEntry = (entry: ReportRegisterEntry): ReportRegisterEntry => ({
+  ...entry,
+  fields: entry.fields.map((field) => ({
+    ...field,
+    values: field.values.map(({ note: _note, ...value }) => value),
+  })),
+});
 
 /** In one list, in an order that does not tell who was grouped with whom. */
 function redactRoles(toAsk: readonly RoleToAsk[]): RoleToAsk[] {

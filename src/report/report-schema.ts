@@ -8,6 +8,7 @@ import {
   LAW_KINDS,
   LAW_STATUSES,
   OUTCOMES,
+  REGISTER_FIELDS,
   SEVERITIES,
   THEMES,
   USES,
@@ -67,6 +68,11 @@ const definitions = {
       about: { type: 'string', description: 'The finding that this one is the follow-up of.' },
     },
   ),
+  registerField: object({
+    field: { enum: REGISTER_FIELDS },
+    values: list(object({ text }, { whose: text, note: text })),
+    missing: { type: 'boolean', description: 'A question that would fill it has no answer yet.' },
+  }),
   action: object(
     { id: text, title: text, measure: text, status: { enum: ACTION_STATUSES }, overdue: flag },
     {
@@ -186,6 +192,10 @@ export const reportSchema: JsonSchema = {
         { date, touchpoints: list(ref('named')), language: { enum: LANGUAGES } },
         { role: text, minutes: { type: 'number', minimum: 0 } },
       ),
+    ),
+    register: list(
+      object({ touchpoint: ref('named'), fields: list(ref('registerField')) }, { lastReview: date }),
+      'The record of processing activities in brief.',
     ),
     references: list(ref('reference'), 'What findings and safeguards rest on.'),
     disclaimer: list(text),

@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'law.kind': 'law_kind',
   'law.supervisor': 'editor.supervisor',
   'question.type': 'editor.question_type',
-  'question.register': 'editor.register',
+  'question.register': 'register_field',
 };
 
 /** Parts of a schema that say more about the same value. */

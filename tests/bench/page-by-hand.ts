@@ -11,7 +11,7 @@ import type {
 import { SEVERITIES } from '../../src/model/vocabulary.js';
 import type { Severity } from '../../src/model/vocabulary.js';
 import { anchor } from '../../src/report/formats/anchor.js';
-import { readable } from '../../src/report/formats/readable.js';
+import { readable } from '../../src/text/readable.js';
 import type { MessageKey } from '../../src/text/translate.js';
 import { capital, voiceOf } from '../../src/report/voice.js';
 

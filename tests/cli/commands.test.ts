@@ -914,7 +914,7 @@ describe('questionnaire', () => {
 
 describe('schema', () => {
   it('prints one by name', async () => {
-    for (const name of ['audit', 'interview', 'questionnaire', 'law', 'report', ...KINDS]) {
+    for (const name of ['audit', 'interview', 'questionnaire', 'law', 'report', 'register', ...KINDS]) {
       const ran = await cli(['schema', name]);
       expect([ran.code, ran.stderr]).toEqual([0, '']);
       expect(JSON.parse(ran.stdout)).toMatchObject({
@@ -927,7 +927,9 @@ describe('schema', () => {
     const folder = exampleFolder();
     const ran = await cli(['schema', '--dir', folder], { cwd: folder });
     expect(ran.stdout.trimEnd().split('\n').sort()).toEqual(
-      ['audit', 'baseline', 'interview', ...KINDS].map((name) => `.touchpoint-audit/${name}.schema.json`).sort(),
+      ['audit', 'baseline', 'interview', ...KINDS]
+        .map((name) => `.touchpoint-audit/${name}.schema.json`)
+        .sort(),
     );
   });
 

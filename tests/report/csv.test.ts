@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvCell, csvRow } from '../../src/report/formats/csv-text.js';
+import { csvCell, csvRow } from '../../src/text/csv-text.js';
 import { FORMATS } from '../../src/report/formats/formats.js';
-import { readableText } from '../../src/report/formats/readable.js';
+import { readableText } from '../../src/text/readable.js';
 import { exampleReport } from '../support/example-report.js';
 import { hostileTexts } from '../support/hostile-texts.js';
 import { readCsv } from '../support/read-csv.js';

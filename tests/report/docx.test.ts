@@ -7,8 +7,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.js';
 import { findingsOf } from '../../src/report/findings-of.js';
 import { FORMATS } from '../../src/report/formats/formats.js';
-import { oneLine } from '../../src/report/formats/markdown-text.js';
-import { readable } from '../../src/report/formats/readable.js';
+import { oneLine } from '../../src/text/markdown-text.js';
+import { readable } from '../../src/text/readable.js';
 import { translator } from '../../src/text/translate.js';
 import { EXAMPLE, ROOT, run, temporaryFolder } from '../support/cli.js';
 import { exampleReport } from '../support/example-report.js';
@@ -67,7 +67,17 @@ describe.each(['nl', 'en'] as const)('the worked example: %s', (language) => {
     ]);
     expect(list.filter(([level]) => level === 1).map(([, words]) => words)).toEqual(
       (
-        ['summary', 'heat_map', 'actions', 'findings', 'to_ask', 'method', 'references', 'colophon'] as const
+        [
+          'summary',
+          'heat_map',
+          'actions',
+          'findings',
+          'to_ask',
+          'method',
+          'register',
+          'references',
+          'colophon',
+        ] as const
       ).map((section) => t(`report.${section}`)),
     );
     const levels = list.map(([level]) => level);
@@ -127,7 +137,7 @@ describe.each(['nl', 'en'] as const)('the worked example: %s', (language) => {
 
   test('has tables whose first row is a header, with rows that are not broken in two', () => {
     const tables = all(body, 'w:tbl');
-    expect(tables).toHaveLength(5);
+    expect(tables).toHaveLength(5 + made.register.length);
     for (const table of tables) {
       const rows = all(table, 'w:tr');
       expect(rows.map((row) => all(row, 'w:tblHeader').length)).toEqual(

@@ -3,7 +3,7 @@ import { diffLead, diffNotes, diffTitle } from '../../report/diff/diff-lead.js';
 import { diffMarkdown } from '../../report/diff/diff-markdown.js';
 import { diffSections } from '../../report/diff/diff-sections.js';
 import type { DiffItem } from '../../report/diff/diff-sections.js';
-import { oneLine } from '../../report/formats/markdown-text.js';
+import { oneLine } from '../../text/markdown-text.js';
 import { voiceOf } from '../../report/voice.js';
 import { wrap } from '../../terminal/fit.js';
 import type { Style } from '../../terminal/printer.js';

@@ -1,6 +1,6 @@
 import type { AuditDiff } from '../../model/audit-diff.js';
-import { md, mdcode, oneLine } from '../formats/markdown-text.js';
-import { readable } from '../formats/readable.js';
+import { md, mdcode, oneLine } from '../../text/markdown-text.js';
+import { readable } from '../../text/readable.js';
 import type { Voice } from '../voice.js';
 import { diffLead, diffNotes, diffTitle } from './diff-lead.js';
 import { diffSections } from './diff-sections.js';

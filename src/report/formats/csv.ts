@@ -1,9 +1,9 @@
 import type { ReportAction } from '../../model/report.js';
 import { capital, voiceOf } from '../voice.js';
 import type { Voice } from '../voice.js';
-import { csvRow } from './csv-text.js';
+import { csvRow } from '../../text/csv-text.js';
 import type { Format } from './format.js';
-import { readable } from './readable.js';
+import { readable } from '../../text/readable.js';
 
 /** The action list for a planning tool: a row per action, words in the language of the report, dates as year-month-day. */
 export const csv: Format<string> = {

@@ -1,5 +1,5 @@
 import type { Format } from './format.js';
-import { readable } from './readable.js';
+import { readable } from '../../text/readable.js';
 
 /** For Word and whatever else opens its documents: to edit, to add to, to send on. */
 export const docx: Format<Promise<Uint8Array>> = {

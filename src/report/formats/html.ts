@@ -8,7 +8,7 @@ import type { Voice } from '../voice.js';
 import { anchor } from './anchor.js';
 import type { Format } from './format.js';
 import { htmlView } from './html-view.js';
-import { readable } from './readable.js';
+import { readable } from '../../text/readable.js';
 
 /** One file, for a browser and for paper: loads nothing, and without its script still shows everything. */
 export const html: Format<string> = {

@@ -6,7 +6,7 @@ import type { Format } from './format.js';
 import { contentLine, textValue } from './ics/content-line.js';
 import { actionDay, waiverDay } from './ics/days.js';
 import type { Day } from './ics/days.js';
-import { readable } from './readable.js';
+import { readable } from '../../text/readable.js';
 
 /**
  * A calendar (RFC 5545) with the day of each action that is not done, and the last day of each accepted risk. Events rather than to-dos, which

@@ -5,7 +5,7 @@ import { suitesOf } from './junit/suites-of.js';
 import type { Suite, TestCase } from './junit/suites-of.js';
 import { xmlDocument } from './junit/xml.js';
 import type { Element } from './junit/xml.js';
-import { readable } from './readable.js';
+import { readable } from '../../text/readable.js';
 
 /** JUnit XML, which every CI can show: what is in order passes, what is not fails, what is accepted or not answered yet is skipped. */
 export const junit: Format<string> = {

@@ -11,8 +11,8 @@ import type { Format } from './format.js';
 import { findingSources, otherReferences } from './markdown-sources.js';
 import { headingSlugs } from './markdown-slugs.js';
 import type { Heading } from './markdown-slugs.js';
-import { md, mdcode, mdlink, oneLine } from './markdown-text.js';
-import { readable } from './readable.js';
+import { md, mdcode, mdlink, oneLine } from '../../text/markdown-text.js';
+import { readable } from '../../text/readable.js';
 
 /** For reading on GitHub or GitLab and for reviewing the changes in a pull request. No HTML in it. */
 export const markdown: Format<string> = {

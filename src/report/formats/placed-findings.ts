@@ -4,7 +4,7 @@ import type { Report, ReportFinding } from '../../model/report.js';
 import { SEVERITIES } from '../../model/vocabulary.js';
 import type { Aids } from './format.js';
 import { findingsOf } from '../findings-of.js';
-import { readable, readableText } from './readable.js';
+import { readable, readableText } from '../../text/readable.js';
 import { withName } from './with-name.js';
 
 /** A finding as a program that watches over a repository wants it. */

@@ -2,7 +2,7 @@ import type { Log, Run } from 'sarif';
 import type { Report } from '../../model/report.js';
 import type { Aids, Format } from './format.js';
 import { placedFindings } from './placed-findings.js';
-import { readable } from './readable.js';
+import { readable } from '../../text/readable.js';
 import { resultOf } from './sarif/result-of.js';
 import { rulesOf } from './sarif/rules-of.js';
 

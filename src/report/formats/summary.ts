@@ -5,10 +5,10 @@ import { capital, voiceOf } from '../voice.js';
 import type { Voice } from '../voice.js';
 import type { Format } from './format.js';
 import { lawInWords } from './law-in-words.js';
-import { md as plainMd, mdcode } from './markdown-text.js';
+import { md as plainMd, mdcode } from '../../text/markdown-text.js';
 import { openFindings } from './placed-findings.js';
 import type { PlacedFinding } from './placed-findings.js';
-import { readable } from './readable.js';
+import { readable } from '../../text/readable.js';
 import { unmentioned } from './unmentioned.js';
 
 /** Markdown for the summary of a job in CI: where things stand, and what is open, the worst first. Cut where GitHub would refuse it. */

@@ -10,6 +10,7 @@ import { interview } from './interview.js';
 import { lint } from './lint.js';
 import { markdown } from './markdown.js';
 import { problems } from './problems.js';
+import { register } from './register.js';
 import { report } from './report.js';
 import { terms } from './terms.js';
 import { workflow } from './workflow.js';
@@ -27,6 +28,7 @@ export const en = {
   ...lint,
   ...markdown,
   ...problems,
+  ...register,
   ...report,
   ...terms,
   ...workflow,

@@ -258,6 +258,9 @@ export const problems = {
   'problem.nothing_to_audit': 'There is nothing to audit yet: no touchpoint and no inventory.',
   'expected.nothing_to_audit': 'at least one file in touchpoints/',
   'todo.nothing_to_audit': 'Start with: touchpoint-audit interview.',
+  'problem.nothing_to_register': 'No touchpoint is in use, so there is nothing to put in the register.',
+  'expected.nothing_to_register': 'at least one touchpoint with answers that do not say it is not in use',
+  'todo.nothing_to_register': 'Add touchpoints with touchpoint-audit interview, or correct the inventory.',
   'problem.no_reports': 'There are no reports to check here.',
   'expected.no_reports': 'files such as gap-report.nl.html',
   'todo.no_reports':

@@ -259,6 +259,12 @@ export const problems = {
   'problem.nothing_to_audit': 'Er is nog niets te onderzoeken: geen contactpunt en geen inventarisatie.',
   'expected.nothing_to_audit': 'minstens één bestand in touchpoints/',
   'todo.nothing_to_audit': 'Begin met: touchpoint-audit interview.',
+  'problem.nothing_to_register':
+    'Geen contactpunt is in gebruik, dus er is niets om in het register te zetten.',
+  'expected.nothing_to_register':
+    'ten minste één contactpunt waarvan de antwoorden niet zeggen dat het niet in gebruik is',
+  'todo.nothing_to_register':
+    'Voeg contactpunten toe met touchpoint-audit interview, of verbeter de inventarisatie.',
   'problem.no_reports': 'Hier zijn geen rapporten om na te kijken.',
   'expected.no_reports': 'bestanden zoals gap-report.nl.html',
   'todo.no_reports': 'Maak ze met touchpoint-audit report en zet ze in git, of wijs met --out hun map aan.',

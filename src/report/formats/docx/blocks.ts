@@ -16,8 +16,8 @@ import {
 import type { IParagraphOptions, IRunPropertiesOptions, ITableCellOptions, ParagraphChild } from 'docx';
 import type { Reference } from '../../../model/report.js';
 import type { Severity } from '../../../model/vocabulary.js';
-import { isSafeAddress } from '../is-safe-address.js';
-import { oneLine } from '../markdown-text.js';
+import { isSafeAddress } from '../../../text/is-safe-address.js';
+import { oneLine } from '../../../text/markdown-text.js';
 import { hairline, LIST, noLine, SEVERITY_COLOURS, strongLine, STYLE, TEXT_WIDTH } from './look.js';
 import type { Heading, Pen } from './pen.js';
 

@@ -1,5 +1,5 @@
 import { Paragraph, TableOfContents } from 'docx';
-import { oneLine } from '../markdown-text.js';
+import { oneLine } from '../../../text/markdown-text.js';
 import { between, paragraph, strong, text } from './blocks.js';
 import type { Block } from './blocks.js';
 import { STYLE } from './look.js';

@@ -10,6 +10,7 @@ import { heatMap } from './heat-map.js';
 import { numbering, PAGE, styles } from './look.js';
 import { takePen } from './pen.js';
 import type { Pen } from './pen.js';
+import { register } from './register.js';
 import { steadyArchive } from './steady-archive.js';
 import { summary } from './summary.js';
 import { touchpoints } from './touchpoint.js';
@@ -54,6 +55,7 @@ function partsOf({ shows }: Pen): ((pen: Pen) => Block[])[] {
     ...(shows('findings') ? [findings] : shows('safeguards') ? [touchpoints] : []),
     ...(shows('to_ask') ? [toAsk] : []),
     ...(shows('method') ? [method] : []),
+    ...(shows('register') ? [register] : []),
     ...(shows('references') ? [references] : []),
     colophon,
   ];

@@ -12,7 +12,7 @@ import type { Aids } from '../format.js';
 import { lawInWords } from '../law-in-words.js';
 import { placedFindings } from '../placed-findings.js';
 import type { PlacedFinding } from '../placed-findings.js';
-import { readable } from '../readable.js';
+import { readable } from '../../../text/readable.js';
 
 export interface Suite {
   readonly name: string;

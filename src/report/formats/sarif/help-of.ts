@@ -1,6 +1,6 @@
 import type { Reference, ReportFinding } from '../../../model/report.js';
 import type { Voice } from '../../voice.js';
-import { md, mdlink } from '../markdown-text.js';
+import { md, mdlink } from '../../../text/markdown-text.js';
 import { unmentioned } from '../unmentioned.js';
 
 interface Help {

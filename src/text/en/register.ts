@@ -1,0 +1,113 @@
+/** The register of processing activities: its command, and what its formats say around the answers. */
+export const register = {
+  'help.register': 'the record of processing activities, filled from the answers',
+  'option.layout':
+    'columns: what the law asks, or as used in Belgium, the Netherlands, France or the United Kingdom, or of work on behalf of others',
+  'option.register_format': 'formats with commas between: xlsx, csv, md, json, jsonld; by default xlsx',
+  'option.register_out':
+    'where one format is written; - prints it. By default a file for each in reports/ in the audit',
+  'usage.out_one_format': '-o takes one format; leave it out to write several to reports/.',
+  'usage.out_not_text': 'A workbook cannot be printed. Give -o a file name.',
+
+  'register.hint':
+    '{questions, plural, one {One question} other {# questions}} would still add to the register, of which {only, plural, =0 {none is} one {one is} other {# are}} asked only with: touchpoint-audit interview --register',
+  'register.hint_organisation':
+    'audit.yaml does not say how to reach the organisation: fill in contact, representative and dpo under register.',
+
+  // What people write when there is none to name; the questions ask for these words. Read, never shown.
+  'register.none_words': 'none|nobody',
+
+  'register.title': 'Record of processing activities',
+  'register.title_processor': 'Record of processing on behalf of others',
+  'register.organisation': 'Organisation',
+  'register.contact': 'Contact details',
+  'register.representative': 'Representative',
+  'register.dpo': 'Data protection officer',
+  'register.on_behalf_of': 'On behalf of',
+  'register.layout': 'Layout',
+  'register.as_of': 'As of',
+  'register.made_with': 'Made with',
+  'register.entries': 'Processing activities',
+  'register.left_out': 'Not in use, and therefore left out',
+  'register.left_out_answered': '{name} (according to the answers)',
+  'register.left_out_inventory': '{name} (according to the inventory)',
+  'register.uncovered': 'Not in the register yet',
+  'register.uncovered_in_use': '{name}: in use, nobody was interviewed',
+  'register.uncovered_unknown': '{name}: nobody knows whether it is in use',
+
+  'register.cell_missing': '[Missing]',
+  'register.cell_to_ask': '[Still to ask: {question}]',
+  'register.cell_unknown': '[Nobody knows yet: {question}]',
+  'register.cell_none': '[None, according to the answers]',
+  'register.cell_not_applicable': '[Not applicable]',
+  'register.cell_not_applicable_because': '[Not applicable: {reason}]',
+  'register.cell_not_asked': '[Not asked, in view of the other answers]',
+  'register.cell_audit': '[Missing: {key} in audit.yaml]',
+  'register.cell_no_review': '[Missing: no interview is on record]',
+  'register.cut': '… [cut here: the whole text is in the json format]',
+
+  'register.form_what': 'What',
+  'register.form_contents': 'Contents',
+  'register.number': 'No.',
+  'register.entry': 'Processing activity',
+  'register.touchpoint': 'Touchpoint',
+  'register.kind': 'Kind of touchpoint',
+  'register.earlier_number': 'Number in an earlier notification or register',
+  'register.processors': 'Processors',
+  'register.processor': 'Processor',
+  'register.agreement': 'Agreement',
+  'register.sub_processors': 'Sub-processors',
+  'register.countries': 'Countries',
+  'register.no_processors': 'No processor was named.',
+  'register.to_ask': 'Still to ask',
+  'register.nothing_to_ask': 'Everything was answered.',
+  'register.question': 'Question',
+  'register.fills': 'Fills',
+  'register.stands': 'Answered so far',
+  'register.role': 'Ask',
+  'register.why_open': 'not answered',
+  'register.why_unknown': 'I don’t know',
+  'register.why_pending': 'depends on an earlier question',
+  'register.last_review': 'Last reviewed',
+  'register.statutory_note': 'What the law requires is marked with the article that requires it.',
+
+  'report.register': 'Record of processing activities',
+  'report.register_intro':
+    'What the answers say for the record of processing activities. Make the record itself with touchpoint-audit register.',
+  'report.register_missing': '[Not complete yet]',
+
+  'register.guide_form': 'This form',
+  'register.guide_marks': 'Text in square brackets',
+  'register.guide_brackets':
+    'Is not a value. It says that something is missing, and which question would fill it, or why nothing stands there.',
+  'register.guide_statutory': 'Coloured heading with an article of the GDPR',
+  'register.guide_citation': 'The law requires this column. The other columns help to manage the register.',
+  'register.guide_blank': 'To be filled in by hand.',
+  'register.guide_fact': 'From audit.yaml, the touchpoint and the interviews.',
+  'register.guide_answers': 'From the answers of the interview.',
+
+  'editor.audit.register': 'For the register. What the record of processing says of the organisation.',
+  'editor.audit.register.contact': 'Contact details. How to reach the organisation about privacy.',
+  'editor.audit.register.representative':
+    'Representative. In the EU, where the organisation is established outside it.',
+  'editor.audit.register.dpo': 'Data protection officer. How to reach the DPO.',
+  'editor.audit.register.on_behalf_of':
+    'On behalf of. The clients for whom the organisation processes, with how to reach them.',
+
+  'register_field.purposes': 'Purposes',
+  'register_field.data_subjects': 'Categories of data subjects',
+  'register_field.data_categories': 'Categories of personal data',
+  'register_field.special_categories': 'Special categories and other sensitive data',
+  'register_field.recipients': 'Recipients',
+  'register_field.processors': 'Processors',
+  'register_field.joint_controllers': 'Joint controllers',
+  'register_field.transfers': 'Transfers outside the EEA',
+  'register_field.transfer_safeguards': 'Safeguards for transfers',
+  'register_field.retention': 'Retention periods',
+  'register_field.security': 'Security measures',
+  'register_field.legal_basis': 'Legal basis',
+  'register_field.source': 'Source of the data',
+  'register_field.systems': 'Systems',
+  'register_field.access': 'Who has access',
+  'register_field.owner': 'Owner in the business',
+} as const;

@@ -1,0 +1,113 @@
+import type { register as en } from '../en/register.js';
+
+export const register = {
+  'help.register': 'het verwerkingsregister, gevuld uit de antwoorden',
+  'option.layout':
+    'kolommen: wat de wet vraagt, of zoals gebruikelijk in België, Nederland, Frankrijk of het Verenigd Koninkrijk, of van werk in opdracht van anderen',
+  'option.register_format': 'vormen met komma’s ertussen: xlsx, csv, md, json, jsonld; standaard xlsx',
+  'option.register_out':
+    'waar één vorm komt; - toont die. Standaard een bestand per vorm in reports/ in het onderzoek',
+  'usage.out_one_format': 'Bij -o hoort één vorm; laat -o weg om er meer in reports/ te schrijven.',
+  'usage.out_not_text': 'Een werkmap is niet te tonen. Geef bij -o een bestandsnaam.',
+
+  'register.hint':
+    '{questions, plural, one {Eén vraag vult} other {# vragen vullen}} het register nog aan, waarvan {only, plural, =0 {geen} one {één} other {#}} alleen met: touchpoint-audit interview --register',
+  'register.hint_organisation':
+    'In audit.yaml staat niet hoe de organisatie te bereiken is: vul contact, representative en dpo in onder register.',
+
+  'register.none_words': 'geen|niemand',
+
+  'register.title': 'Verwerkingsregister',
+  'register.title_processor': 'Register van verwerkingen in opdracht van anderen',
+  'register.organisation': 'Organisatie',
+  'register.contact': 'Contactgegevens',
+  'register.representative': 'Vertegenwoordiger',
+  'register.dpo': 'Functionaris gegevensbescherming',
+  'register.on_behalf_of': 'In opdracht van',
+  'register.layout': 'Indeling',
+  'register.as_of': 'Stand op',
+  'register.made_with': 'Gemaakt met',
+  'register.entries': 'Verwerkingen',
+  'register.left_out': 'Niet in gebruik, en daarom weggelaten',
+  'register.left_out_answered': '{name} (volgens de antwoorden)',
+  'register.left_out_inventory': '{name} (volgens de inventarisatie)',
+  'register.uncovered': 'Nog niet in het register',
+  'register.uncovered_in_use': '{name}: in gebruik, niemand gesproken',
+  'register.uncovered_unknown': '{name}: niemand weet of het in gebruik is',
+
+  'register.cell_missing': '[Ontbreekt]',
+  'register.cell_to_ask': '[Nog te vragen: {question}]',
+  'register.cell_unknown': '[Niemand weet het nog: {question}]',
+  'register.cell_none': '[Geen, volgens de antwoorden]',
+  'register.cell_not_applicable': '[Niet van toepassing]',
+  'register.cell_not_applicable_because': '[Niet van toepassing: {reason}]',
+  'register.cell_not_asked': '[Niet gevraagd, gezien de andere antwoorden]',
+  'register.cell_audit': '[Ontbreekt: {key} in audit.yaml]',
+  'register.cell_no_review': '[Ontbreekt: geen interview vastgelegd]',
+  'register.cut': '… [hier afgekapt: de hele tekst staat in de vorm json]',
+
+  'register.form_what': 'Onderdeel',
+  'register.form_contents': 'Inhoud',
+  'register.number': 'Nr.',
+  'register.entry': 'Verwerking',
+  'register.touchpoint': 'Contactpunt',
+  'register.kind': 'Soort contactpunt',
+  'register.earlier_number': 'Nummer in een eerdere aangifte of eerder register',
+  'register.processors': 'Verwerkers',
+  'register.processor': 'Verwerker',
+  'register.agreement': 'Overeenkomst',
+  'register.sub_processors': 'Subverwerkers',
+  'register.countries': 'Landen',
+  'register.no_processors': 'Er is geen verwerker genoemd.',
+  'register.to_ask': 'Nog te vragen',
+  'register.nothing_to_ask': 'Alles is beantwoord.',
+  'register.question': 'Vraag',
+  'register.fills': 'Vult',
+  'register.stands': 'Antwoord tot nu toe',
+  'register.role': 'Vraag het aan',
+  'register.why_open': 'niet beantwoord',
+  'register.why_unknown': 'weet ik niet',
+  'register.why_pending': 'hangt af van een eerdere vraag',
+  'register.last_review': 'Laatst beoordeeld',
+  'register.statutory_note': 'Bij wat de wet eist, staat het artikel dat het eist.',
+
+  'report.register': 'Verwerkingsregister',
+  'report.register_intro':
+    'Wat de antwoorden zeggen voor het verwerkingsregister. Het register zelf maakt u met touchpoint-audit register.',
+  'report.register_missing': '[Nog niet compleet]',
+
+  'register.guide_form': 'Deze vorm',
+  'register.guide_marks': 'Tekst tussen rechte haken',
+  'register.guide_brackets':
+    'Is geen waarde. Er staat dat iets ontbreekt en welke vraag het zou vullen, of waarom er niets staat.',
+  'register.guide_statutory': 'Gekleurde kop met een artikel van de AVG',
+  'register.guide_citation': 'De wet eist deze kolom. De andere kolommen helpen het register te beheren.',
+  'register.guide_blank': 'Vult u zelf in.',
+  'register.guide_fact': 'Uit audit.yaml, het contactpunt en de interviews.',
+  'register.guide_answers': 'Uit de antwoorden van het interview.',
+
+  'editor.audit.register': 'Voor het register. Wat het verwerkingsregister over de organisatie zegt.',
+  'editor.audit.register.contact': 'Contactgegevens. Hoe de organisatie over privacy te bereiken is.',
+  'editor.audit.register.representative':
+    'Vertegenwoordiger. In de EU, als de organisatie daarbuiten is gevestigd.',
+  'editor.audit.register.dpo': 'Functionaris gegevensbescherming. Hoe de FG te bereiken is.',
+  'editor.audit.register.on_behalf_of':
+    'In opdracht van. De opdrachtgevers voor wie de organisatie verwerkt, met hoe zij te bereiken zijn.',
+
+  'register_field.purposes': 'Doeleinden',
+  'register_field.data_subjects': 'Categorieën betrokkenen',
+  'register_field.data_categories': 'Categorieën persoonsgegevens',
+  'register_field.special_categories': 'Bijzondere en gevoelige gegevens',
+  'register_field.recipients': 'Ontvangers',
+  'register_field.processors': 'Verwerkers',
+  'register_field.joint_controllers': 'Gezamenlijke verantwoordelijken',
+  'register_field.transfers': 'Doorgifte buiten de EER',
+  'register_field.transfer_safeguards': 'Waarborgen bij doorgifte',
+  'register_field.retention': 'Bewaartermijnen',
+  'register_field.security': 'Beveiligingsmaatregelen',
+  'register_field.legal_basis': 'Grondslag',
+  'register_field.source': 'Bron van de gegevens',
+  'register_field.systems': 'Systemen',
+  'register_field.access': 'Wie erbij kan',
+  'register_field.owner': 'Eigenaar op de afdeling',
+} as const satisfies Record<keyof typeof en, string>;
