@@ -149,7 +149,7 @@ function toAuditFile(written: WrittenAudit): AuditFile {
       warnDays: warn_days ?? DEFAULT_SETTINGS.warnDays,
     },
     look: written.report ?? {},
-    register: toRegisterDetails(written.register ?? {}),
+    ...(written.register && { register: toRegisterDetails(written.register) }),
     followUp: new Map(Object.entries(written.follow_up ?? {})),
   };
 }
