@@ -38,10 +38,11 @@ export function answersOnDisk(folder: string, touchpoint: string): Record<string
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null));
 }
 
-/** The inventory on disk. */
+/** The inventory on disk: the kinds that something is said of. */
 export function inventoryOnDisk(folder: string): Record<string, unknown> {
   const text = readFileSync(join(folder, 'audit.yaml'), 'utf8');
-  return (parse(text) as { inventory?: Record<string, unknown> | null }).inventory ?? {};
+  const { inventory } = parse(text) as { inventory?: Record<string, unknown> | null };
+  return Object.fromEntries(Object.entries(inventory ?? {}).filter(([, entry]) => entry !== null));
 }
 
 /** What belongs to no one once an interview has ended: temporary files, and the lock. */
