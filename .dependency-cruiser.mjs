@@ -94,6 +94,14 @@ export default {
       to: { path: '^src/shipped/' },
     },
     {
+      name: 'cli-assesses-in-one-place',
+      comment:
+        'A command that assesses by itself would forget what the imported register says. Filling a register takes no findings.',
+      severity: 'error',
+      from: { path: '^src/cli/', pathNot: '^src/cli/(?:assess-audit|write-register)\\.ts$' },
+      to: { path: '^src/assess/assess\\.ts$' },
+    },
+    {
       name: 'nothing-imports-the-build',
       comment: 'src/build runs before the package exists.',
       severity: 'error',

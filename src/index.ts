@@ -42,6 +42,7 @@ export type { Reader } from './report/for-audience.js';
 export { redact } from './report/redact.js';
 export type { Aids } from './report/formats/format.js';
 export { FORMATS } from './report/formats/formats.js';
+export { reconcileRegister } from './register/reconcile/reconcile-register.js';
 export { makeReport } from './report/make-report.js';
 export { reportSchema } from './report/report-schema.js';
 export { translator } from './text/translate.js';

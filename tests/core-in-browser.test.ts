@@ -52,7 +52,7 @@ const result = readAudit(
     questionnaires: new Map(kinds.map((questionnaire) => [questionnaire.id, questionnaire])),
     law: new Map(law.map((entry) => [entry.id, entry])),
   },
-  { audit: check('audit'), touchpoint: check('touchpoint'), interview: check('interview') },
+  { audit: check('audit'), touchpoint: check('touchpoint'), interview: check('interview'), existingRegister: check('existingRegister') },
 );
 if (!result.ok) throw new Error(JSON.stringify(result.problems));
 const report = makeReport(assess(result.value.audit, '2026-12-01'), { language: 'nl', toolVersion: 'test' });

@@ -117,11 +117,18 @@ test('the files shown in docs/file-formats.md are valid', async () => {
     ([, yaml = '']) => yaml,
   );
   mkdirSync(join(folder, 'touchpoints'));
+  mkdirSync(join(folder, 'register'));
   for (const yaml of shown) {
     const id = /^touchpoint: (.*)$/m.exec(yaml)?.[1];
-    writeFileSync(join(folder, id === undefined ? 'audit.yaml' : `touchpoints/${id}.yaml`), yaml);
+    const file = /^existing_register:/m.test(yaml)
+      ? 'register/existing.yaml'
+      : /^register_import:/m.test(yaml)
+        ? 'register/import.yaml'
+        : 'audit.yaml';
+    writeFileSync(join(folder, id === undefined ? file : `touchpoints/${id}.yaml`), yaml);
   }
-  expect(readdirSync(folder).sort()).toEqual(['audit.yaml', 'touchpoints']);
+  expect(readdirSync(folder).sort()).toEqual(['audit.yaml', 'register', 'touchpoints']);
+  expect(readdirSync(join(folder, 'register')).sort()).toEqual(['existing.yaml', 'import.yaml']);
   // It is in the example's colours, with its logo.
   writeFileSync(join(folder, 'logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
   const { code, stdout } = await runInside(['validate', '--dir', folder, '--lang', 'en']);

@@ -6,7 +6,9 @@ import type { Validate } from '../model/schema.js';
 import type { YamlFile } from '../yaml/parse-yaml.js';
 import { Gatherer } from '../yaml/raw-file.js';
 import type { RawFile } from '../yaml/raw-file.js';
+import { EXISTING_REGISTER_FILE } from '../model/existing-register.js';
 import { readAuditFile } from './read-audit-file.js';
+import { readExistingRegister } from './read-existing-register.js';
 import { readInterview } from './read-interview.js';
 import { readTouchpoint } from './read-touchpoint.js';
 
@@ -17,11 +19,12 @@ export interface ReadAudit {
   readonly sources: ReadonlyMap<string, YamlFile>;
 }
 
-/** The compiled auditSchema, answerFileSchema and interviewSchema. */
+/** The compiled auditSchema, answerFileSchema, interviewSchema and existingRegisterSchema. */
 export interface AuditValidators {
   readonly audit: Validate;
   readonly touchpoint: Validate;
   readonly interview: Validate;
+  readonly existingRegister: Validate;
 }
 
 /** The file that makes a folder an audit. */
@@ -60,6 +63,13 @@ export function readAudit(
       readInterview(path, content, isListed ? ids : undefined, validators.interview),
     ),
   );
+  const [existingRegister] = files
+    .filter(({ path }) => path === EXISTING_REGISTER_FILE)
+    .flatMap((file) =>
+      gathered.parse(file, (path, content) =>
+        readExistingRegister(path, content, isListed ? ids : undefined, validators.existingRegister),
+      ),
+    );
 
   const { problems } = gathered;
   if (main === undefined || problems.some(({ level }) => level === 'error')) {
@@ -70,6 +80,7 @@ export function readAudit(
     ...main.auditFile,
     touchpoints: touchpoints.map(({ touchpoint }) => touchpoint).toSorted((a, b) => byCodeUnit(a.id, b.id)),
     interviews,
+    ...(existingRegister && { existingRegister }),
     questionnaires: catalogue.questionnaires,
     get law() {
       return catalogue.law;

@@ -1,5 +1,5 @@
 import type { Audit, IsoDate } from '../model/audit.js';
-import type { Assessment, Finding } from '../model/finding.js';
+import type { Assessment, Finding, TouchpointAssessment } from '../model/finding.js';
 import { byCodeUnit } from '../model/order.js';
 import { SEVERITIES } from '../model/vocabulary.js';
 import { assessTouchpoint } from './assess-touchpoint.js';
@@ -8,18 +8,27 @@ import { contradictionFindings, gapFindings } from './gap-findings.js';
 import { inventoryFindings } from './inventory-findings.js';
 import { staleFindings } from './stale-findings.js';
 
+/** Findings from something beside the answers, such as the register that the organisation had; it stands in a folder that builds on this one. */
+export type FindingSource = (
+  audit: Audit,
+  touchpoints: readonly TouchpointAssessment[],
+  asOf: IsoDate,
+) => readonly Finding[];
+
 /**
  * Questionnaires × answers → what is in order and what is not (docs/file-formats.md has the ids).
  *
  * @param asOf the day on which waivers, actions and the review period are judged
+ * @param sources what else has findings; they are followed up like any other
  */
-export function assess(audit: Audit, asOf: IsoDate): Assessment {
+export function assess(audit: Audit, asOf: IsoDate, sources: readonly FindingSource[] = []): Assessment {
   const touchpoints = audit.touchpoints.map((touchpoint) => assessTouchpoint(touchpoint, audit.flags));
   const substance: Finding[] = [
     ...touchpoints.flatMap((assessed) => gapFindings(assessed, audit, asOf)),
     ...touchpoints.flatMap((assessed) => contradictionFindings(assessed, audit)),
     ...inventoryFindings(audit, touchpoints),
     ...staleFindings(audit, asOf),
+    ...sources.flatMap((source) => source(audit, touchpoints, asOf)),
   ].map((finding) => withFollowUp(finding, audit));
   const findings = [...substance, ...followUpFindings(audit, touchpoints, substance, asOf)];
   return { audit, asOf, touchpoints, findings: findings.toSorted(worstFirst) };

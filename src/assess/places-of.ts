@@ -74,6 +74,22 @@ function placeOf(
       return ofAction(finding, assessed, sources, 'status');
     case 'action_unneeded':
       return ofAction(finding, assessed, sources);
+    case 'register_missing':
+      return assessed
+        ? placeOfTouchpoint(sources, assessed.touchpoint)
+        : placeInAudit(sources, ['inventory', questionnaire], 'key');
+    case 'register_differs':
+    case 'refuted':
+      return ofFirst(
+        assessed,
+        sources,
+        ({ question }) => finding.args['questions']?.split(',').includes(question.id) === true,
+      );
+    // Of an entry alone; register/existing.yaml is made by the import, and not where it is put right.
+    case 'register_not_in_use':
+    case 'register_unclear':
+    case 'register_owner':
+      return undefined;
   }
 }
 

@@ -4,6 +4,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import type { Metafile } from 'esbuild';
 import { auditSchema, interviewSchema } from '../answers/audit-schema.js';
+import { existingRegisterSchema, registerImportSchema } from '../answers/existing-register-schema.js';
 import { baselineSchema } from '../answers/baseline-file.js';
 import { answerFileSchema } from '../answers/touchpoint-schema.js';
 import { compileSchema, makeAjv, withoutDialect } from '../compile/compile-schema.js';
@@ -13,6 +14,7 @@ import { lawSchema } from '../questionnaire/law-schema.js';
 import { questionnaireSchema } from '../questionnaire/questionnaire-schema.js';
 import { readLaw } from '../questionnaire/read-law.js';
 import { readQuestionnaire } from '../questionnaire/read-questionnaire.js';
+import { COLUMN_FIELDS } from '../register/import/column-field.js';
 import { describeSchema } from '../text/describe-schema.js';
 import { translator } from '../text/translate.js';
 import { reportInputSchema } from '../report/diff/report-input-schema.js';
@@ -84,8 +86,10 @@ export declare const validators: Readonly<Record<string, AjvFunction>>;
     audit: auditSchema(),
     touchpoint: answerFileSchema,
     interview: interviewSchema(),
+    existingRegister: existingRegisterSchema(),
     baseline: baselineSchema(),
   });
+  await validators('import-validators', { registerImport: registerImportSchema(COLUMN_FIELDS) });
   await validators('format-validators', { questionnaire: questionnaireSchema, law: lawSchema });
   await validators('report-validator', { report: reportInputSchema });
 

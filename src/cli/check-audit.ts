@@ -1,5 +1,5 @@
 import { AUDIT_FILE } from '../answers/read-audit.js';
-import { assess } from '../assess/assess.js';
+import { assessAudit } from './assess-audit.js';
 import { holdGate } from '../assess/gate.js';
 import type { GateResult } from '../model/gate.js';
 import { printProblems } from '../terminal/print-problems.js';
@@ -17,7 +17,7 @@ export function checkAudit(loaded: LoadedAudit, options: CheckOptions): GateResu
   const { audit, asOf, context } = loaded;
   const { failOn, warnDays } = audit.settings;
   const wanted = wantedFormats(context, options.format ?? [options.json === true ? 'json' : 'text']);
-  const assessment = assess(audit, asOf);
+  const assessment = assessAudit(audit, asOf);
   const days = options.warnDays ?? warnDays;
   const baseline = options.newOnly === true ? requireBaseline(loaded) : undefined;
   const result = holdGate(assessment, {

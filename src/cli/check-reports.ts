@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { assess } from '../assess/assess.js';
+import { assessAudit } from './assess-audit.js';
 import { listReports, REPORT_FOLDER } from '../files/report-folder.js';
 import type { ReportOnDisk } from '../files/report-folder.js';
 import type { Audience } from '../model/report.js';
@@ -77,7 +77,7 @@ export async function checkReports(loaded: LoadedAudit, options: ReportOptions):
 function kindsByName(loaded: LoadedAudit): Map<string, Kind> {
   const { audit, asOf, context } = loaded;
   const [language] = audit.languages;
-  const full = makeReport(assess(audit, asOf), { language, toolVersion: __VERSION__ });
+  const full = makeReport(assessAudit(audit, asOf), { language, toolVersion: __VERSION__ });
   const readers: Pick<Kind, 'audience' | 'supplier'>[] = [
     { audience: 'full' },
     { audience: 'management' },

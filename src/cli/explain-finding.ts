@@ -1,4 +1,4 @@
-import { assess } from '../assess/assess.js';
+import { assessAudit } from './assess-audit.js';
 import { openDossier } from '../report/dossier.js';
 import { reportFinding } from '../report/report-finding.js';
 import { voiceOf } from '../report/voice.js';
@@ -8,12 +8,12 @@ import { UsageError } from './stop.js';
 
 /** Whether an id is that of a finding which is not simply a gap of a question (DESIGN §6). */
 export const isBeyondQuestion = (id: string): boolean =>
-  /^inventory\/|\/(?:stale$|contradiction\.|refuted\.)|\.(?:waiver|action)$/.test(id);
+  /^(?:inventory|register)\/|\/(?:stale$|register\.|contradiction\.|refuted\.)|\.(?:waiver|action)$/.test(id);
 
 /** Prints one finding of an audit: what it is, what it follows from, why it matters, what to do. */
 export function explainFinding({ audit, asOf, context }: LoadedAudit, id: string): void {
   const { out, t, language } = context;
-  const assessment = assess(audit, asOf);
+  const assessment = assessAudit(audit, asOf);
   const found = assessment.findings.find((finding) => finding.id === id);
   if (found === undefined) {
     const ids = assessment.findings.map((finding) => finding.id);
@@ -35,6 +35,10 @@ export function explainFinding({ audit, asOf, context }: LoadedAudit, id: string
     finding.answers.map(({ question, words }) => `${question} ${words.join('; ')}`),
   );
   part(t('label.why'), finding.why);
+  part(
+    t('label.law'),
+    finding.law.map(({ cite, title }) => `${cite}: ${title}`),
+  );
   part(t('label.measure'), [finding.measure]);
   part(t('explain.ask'), finding.ask === undefined ? [] : [finding.ask]);
   out.line();

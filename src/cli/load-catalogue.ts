@@ -32,10 +32,13 @@ export function shippedLaw(): LawBook {
 
 /** What the build compiled for the files of an audit. */
 export function auditValidators(): AuditValidators {
-  const [audit, touchpoint, interview] = ['audit', 'touchpoint', 'interview'].map((name) =>
-    named(validators, name),
-  );
-  return { audit, touchpoint, interview } as AuditValidators;
+  const validate = (name: string): ReturnType<typeof toValidate> => named(validators, name);
+  return {
+    audit: validate('audit'),
+    touchpoint: validate('touchpoint'),
+    interview: validate('interview'),
+    existingRegister: validate('existingRegister'),
+  };
 }
 
 /** What the build compiled for baseline.yaml. */

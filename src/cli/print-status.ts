@@ -1,8 +1,8 @@
-import { assess } from '../assess/assess.js';
 import { summarise } from '../assess/summarise.js';
 import type { TouchpointSummary } from '../assess/summarise.js';
 import { SEVERITIES } from '../model/vocabulary.js';
 import type { Translate } from '../text/translate.js';
+import { assessAudit } from './assess-audit.js';
 import { commandLine } from './command-line.js';
 import { jsonOf } from './json.js';
 import { showPath } from './load-audit.js';
@@ -11,7 +11,7 @@ import type { LoadedAudit } from './load-audit.js';
 /** Progress and findings per touchpoint, what nobody was asked, and what to do next. */
 export function printStatus({ audit, asOf, context, folder }: LoadedAudit, json: boolean): void {
   const { out, t, language } = context;
-  const summary = summarise(assess(audit, asOf));
+  const summary = summarise(assessAudit(audit, asOf));
   if (json) {
     out.sink.write(jsonOf(summary));
     return;

@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { assess } from '../assess/assess.js';
 import { hashed } from '../compile/hashed.js';
 import { saveFile } from '../files/atomic-save.js';
 import { SaveFailed } from '../files/save-failed.js';
@@ -12,6 +11,7 @@ import type { Format } from '../report/formats/format.js';
 import { makeReport } from '../report/make-report.js';
 import type { Templates } from '../report/render-template.js';
 import { templates as shipped } from '../shipped/templates.js';
+import { assessAudit } from './assess-audit.js';
 import type { Translate } from '../text/translate.js';
 import { explainFailure } from './explain-failure.js';
 import type { LoadedAudit } from './load-audit.js';
@@ -60,7 +60,7 @@ export async function renderReports(
   const target = out === undefined ? join(folder, REPORT_FOLDER) : resolve(context.cwd, out);
   const known = reportFormats(context.env);
   const chosen = Object.entries(known).filter(([name]) => formats.includes(name));
-  const assessment = assess(audit, asOf);
+  const assessment = assessAudit(audit, asOf);
   const look = await readLook(loaded);
   const templates = dressedTemplates(look, audit.look.accent);
   const where = whereabouts(loaded, assessment);

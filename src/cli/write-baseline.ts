@@ -1,5 +1,5 @@
 import { BASELINE_FILE } from '../answers/baseline-file.js';
-import { assess } from '../assess/assess.js';
+import { assessAudit } from './assess-audit.js';
 import { baselineOf, pruned } from '../assess/baseline.js';
 import { saveBaseline } from '../files/baseline-store.js';
 import type { Baseline } from '../model/gate.js';
@@ -10,13 +10,13 @@ import { loadBaseline, requireBaseline } from './load-baseline.js';
 
 /** Writes what stands now, and says what that changes. */
 export function updateBaseline(loaded: LoadedAudit): void {
-  save(loaded, loadBaseline(loaded), baselineOf(assess(loaded.audit, loaded.asOf)));
+  save(loaded, loadBaseline(loaded), baselineOf(assessAudit(loaded.audit, loaded.asOf)));
 }
 
 /** Drops what is no finding any more. */
 export function pruneBaseline(loaded: LoadedAudit): void {
   const before = requireBaseline(loaded);
-  save(loaded, before, pruned(before, assess(loaded.audit, loaded.asOf)));
+  save(loaded, before, pruned(before, assessAudit(loaded.audit, loaded.asOf)));
 }
 
 function save({ folder, context }: LoadedAudit, before: Baseline | undefined, after: Baseline): void {

@@ -4,11 +4,13 @@ import { auditSchema, interviewSchema } from '../answers/audit-schema.js';
 import { baselineSchema } from '../answers/baseline-file.js';
 import type { KnownTouchpoint } from '../answers/possible-follow-ups.js';
 import { touchpointSchema } from '../answers/touchpoint-schema.js';
+import { existingRegisterSchema, registerImportSchema } from '../answers/existing-register-schema.js';
 import { saveFile } from '../files/atomic-save.js';
 import { SCHEMA_FOLDER } from '../files/audit-folder.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { JsonSchema } from '../model/schema.js';
 import type { Language } from '../model/vocabulary.js';
+import { COLUMN_FIELDS } from '../register/import/column-field.js';
 import { describeSchema } from '../text/describe-schema.js';
 import type { Translate } from '../text/translate.js';
 import { jsonOf } from './json.js';
@@ -30,6 +32,8 @@ function auditSchemas({ catalogue, language, t, touchpoints }: SchemaSource): Ma
     ['audit', () => auditSchema(questionnaires, texts, touchpoints)],
     ['interview', () => interviewSchema(texts, touchpoints)],
     ['baseline', () => baselineSchema(texts)],
+    ['existing-register', () => existingRegisterSchema()],
+    ['register-import', () => registerImportSchema(COLUMN_FIELDS)],
     ...questionnaires.map((kind): [string, () => JsonSchema] => [
       kind.id,
       () => touchpointSchema(kind, texts),
@@ -82,6 +86,8 @@ export const schemaNames = ({ questionnaires }: Catalogue): string[] => [
   'audit',
   'interview',
   'baseline',
+  'existing-register',
+  'register-import',
   ...Object.keys(SCHEMAS),
   ...questionnaires.keys(),
 ];
@@ -105,5 +111,7 @@ const SCHEMAS: Readonly<Record<string, (t: Translate) => Promise<JsonSchema>>> =
   check: async () => (await import('../assess/gate-schema.js')).gateSchema,
   diff: async () => (await import('../report/diff/diff-schema.js')).diffSchema,
   register: async () => (await import('../register/register-schema.js')).registerSchema,
+  'register-import-result': async () =>
+    (await import('./register-import/import-result-schema.js')).importResultSchema,
   fmt: async () => (await import('./fmt/fmt-schema.js')).fmtSchema,
 };

@@ -1,4 +1,5 @@
 import { AUDIT_FILE } from '../answers/read-audit.js';
+import { EXISTING_REGISTER_FILE } from '../model/existing-register.js';
 import { byCodeUnit } from '../model/order.js';
 import type { Problem } from '../model/problem.js';
 import type { RawFile } from '../yaml/raw-file.js';
@@ -24,13 +25,14 @@ export interface OwnFiles {
   readonly law: readonly RawFile[];
 }
 
-/** The files of an audit: audit.yaml, touchpoints/*.yaml, interviews/*.yaml. */
+/** The files of an audit: audit.yaml, touchpoints/*.yaml, interviews/*.yaml, register/existing.yaml. */
 export function auditFilesOn(shelf: Shelf): RawFile[] {
   const main = ifThere(shelf.read(AUDIT_FILE));
   return [
     ...(main === undefined ? almostAudit(shelf) : [main]),
     ...FOLDERS.flatMap((folder) => yamlFilesIn(shelf, folder)),
-  ];
+    ifThere(shelf.read(EXISTING_REGISTER_FILE)) ?? [],
+  ].flat();
 }
 
 /** Undefined when there is no such file. */

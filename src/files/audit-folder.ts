@@ -89,7 +89,15 @@ function unreadable(error: unknown): Problem {
 
 /** Removes temporary files that a killed process left behind in an audit folder. Not to be called during a save. */
 export function sweepTemporaries(folder: string): void {
-  for (const name of ['', 'touchpoints', 'interviews', REPORT_FOLDER, SCHEMA_FOLDER, 'evidence']) {
+  for (const name of [
+    '',
+    'touchpoints',
+    'interviews',
+    'register',
+    REPORT_FOLDER,
+    SCHEMA_FOLDER,
+    'evidence',
+  ]) {
     const listed = list(join(folder, name));
     if ('problem' in listed) continue;
     for (const entry of listed.names) {

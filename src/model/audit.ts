@@ -1,3 +1,4 @@
+import type { ExistingRegister } from './existing-register.js';
 import type { LawBook } from './law.js';
 import type { Questionnaire } from './questionnaire.js';
 import type { ActionStatus, FailOn, Flag, FlagValue, Language, Severity, Use } from './vocabulary.js';
@@ -130,6 +131,8 @@ export interface Audit {
   readonly touchpoints: readonly Touchpoint[];
   /** By file name. */
   readonly interviews: readonly Interview[];
+  /** The register that the organisation had, when it was imported. */
+  readonly existingRegister?: ExistingRegister;
   /** Every kind of touchpoint that can be audited here, by id. */
   readonly questionnaires: ReadonlyMap<string, Questionnaire>;
   readonly law: LawBook;

@@ -44,6 +44,13 @@ export const FINDING_KINDS = [
   'action_overdue',
   'action_done_but_gap',
   'action_unneeded',
+  // The register that the organisation had, held against the answers.
+  'register_missing',
+  'register_not_in_use',
+  'register_differs',
+  'register_unclear',
+  'register_owner',
+  'refuted',
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 

@@ -16,4 +16,7 @@ export interface LawEntry {
   readonly note?: LocalText;
 }
 
+/** The duty to keep a record of processing. */
+export const REGISTER_LAW = 'gdpr-30-1';
+
 export type LawBook = ReadonlyMap<string, LawEntry>;

@@ -67,6 +67,10 @@ export const REGISTER_FIELDS = [
 ] as const;
 export type RegisterField = (typeof REGISTER_FIELDS)[number];
 
+/** The letters of GDPR Art. 6(1). */
+export const LEGAL_BASES = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
+export type LegalBasis = (typeof LEGAL_BASES)[number];
+
 export const LAW_KINDS = ['statute', 'case', 'guideline', 'decision', 'contract', 'position'] as const;
 export type LawKind = (typeof LAW_KINDS)[number];
 

@@ -11,6 +11,7 @@ import { reportFinding } from './report-finding.js';
 import { reportInventory } from './report-inventory.js';
 import { reportRegister } from './report-register.js';
 import { reportInterviews, reportTouchpoint } from './report-touchpoint.js';
+import { isAboutRegister } from './about-register.js';
 import { summary } from './summary.js';
 import { toAsk } from './to-ask.js';
 import { voiceOf } from './voice.js';
@@ -58,7 +59,9 @@ export function makeReport(assessment: Assessment, { language, toolVersion }: Re
     touchpoints,
     blindSpots,
     notInterviewed,
-    followUp: findings.filter((finding) => finding.kind === 'stale' || isAboutFollowUp(finding)),
+    followUp: findings.filter(
+      (finding) => finding.kind === 'stale' || isAboutRegister(finding.kind) || isAboutFollowUp(finding),
+    ),
     actions: reportActions(substance, dossier),
     toAsk: toAsk(dossier),
     inventory: reportInventory(dossier),

@@ -1,13 +1,15 @@
 import { waiverState } from '../assess/waiver-state.js';
 import type { Finding, QuestionState, TouchpointAssessment } from '../model/finding.js';
 import { followedUp } from '../model/finding.js';
-import type { Questionnaire } from '../model/questionnaire.js';
+import type { Control, Questionnaire } from '../model/questionnaire.js';
+import { REGISTER_LAW } from '../model/law.js';
 import type { FindingState, ReportAnswer, ReportFinding, ReportWaiver } from '../model/report.js';
-import { SEVERITIES } from '../model/vocabulary.js';
+import { LEGAL_BASES, REGISTER_FIELDS, SEVERITIES } from '../model/vocabulary.js';
 import { questionsRead } from '../questionnaire/conditions.js';
 import { answerInWords } from './answer-in-words.js';
 import { namedKind, namedTouchpoint } from './dossier.js';
 import type { Dossier } from './dossier.js';
+import { isAboutRegister } from './about-register.js';
 import type { Voice } from './voice.js';
 
 /** A finding with its sentences. */
@@ -34,7 +36,7 @@ export function reportFinding(finding: Finding, dossier: Dossier): ReportFinding
       finding.rules.length > 0
         ? finding.rules.map(({ why }) => voice.text(why))
         : [voice.t(`finding.${finding.kind}.why`, args)],
-    law: finding.kind === 'gap' ? dossier.law(control?.law ?? []) : [],
+    law: lawOf(finding, control, dossier),
     measure: voice.t(`finding.${finding.kind}.measure`, args),
     ...(finding.kind === 'gap' && control && { evidence: voice.text(control.evidence) }),
     ...(finding.args['ask'] !== undefined && { ask: finding.args['ask'] }),
@@ -42,6 +44,12 @@ export function reportFinding(finding: Finding, dossier: Dossier): ReportFinding
     ...(waiver && { waiver }),
     ...(about !== finding.id && dossier.findings.has(about) && { about }),
   };
+}
+
+/** A gap rests on the law of its control, what is wrong with the register on the duty to keep one. */
+function lawOf({ kind }: Finding, control: Control | undefined, dossier: Dossier): ReportFinding['law'] {
+  if (kind === 'gap') return dossier.law(control?.law ?? []);
+  return isAboutRegister(kind) ? dossier.law([REGISTER_LAW]) : [];
 }
 
 /** What a finding is about, as far as it is about something. */
@@ -70,6 +78,7 @@ function subjectOf({ touchpoint, question, questionnaire }: Finding, dossier: Do
 function sentenceArgs(finding: Finding, subject: Subject, dossier: Dossier): Record<string, string> {
   const { voice } = dossier;
   const { args } = finding;
+  const kindName = subject.kind ? voice.text(subject.kind.title) : '';
   const dates = ['until', 'latest', 'due', 'reviewed'].map(
     (name) => [name, voice.date(args[name] ?? '')] as const,
   );
@@ -79,12 +88,37 @@ function sentenceArgs(finding: Finding, subject: Subject, dossier: Dossier): Rec
   });
   return {
     id: followedUp(finding.id),
-    name: subject.assessed?.touchpoint.name ?? '',
-    kind: subject.kind ? voice.text(subject.kind.title) : '',
+    name: subject.assessed?.touchpoint.name ?? (isAboutRegister(finding.kind) ? kindName : ''),
+    kind: kindName,
     hides: subject.kind ? voice.text(subject.kind.inventory.hides) : '',
     asked: args['ask'] === undefined ? 'no' : 'yes',
     ...Object.fromEntries([...dates, ...severities]),
+    ...registerArgs(finding, dossier),
     ...titleAndMeasure(finding, subject, dossier),
+  };
+}
+
+/** The letters of GDPR Art. 6(1) as words. */
+const basesInWords = (letters: string, { t, and }: Voice): string =>
+  and(
+    LEGAL_BASES.filter((basis) => letters.split(', ').includes(basis)).map((basis) =>
+      t(`legal_basis.${basis}`),
+    ),
+  );
+
+/** What the register has, in its own words, and the field in ours. */
+function registerArgs({ args }: Finding, { voice, touchpoint }: Dossier): Record<string, string> {
+  const field = REGISTER_FIELDS.find((candidate) => candidate === args['field']);
+  const names = (args['touchpoints'] ?? '').split(',').flatMap((id) => touchpoint(id)?.touchpoint.name ?? []);
+  return {
+    entry: args['entry'] ?? '',
+    register: args['register'] ?? '',
+    silent: args['register'] === '' ? 'yes' : 'no',
+    lacking: field === 'legal_basis' ? basesInWords(args['lacking'] ?? '', voice) : (args['lacking'] ?? ''),
+    lacks: args['lacking'] === '' ? 'no' : 'yes',
+    said: args['said'] ?? '',
+    field: field === undefined ? '' : voice.t(`register_field.${field}`),
+    touchpoints: voice.and(names.map((name) => `“${name}”`)),
   };
 }
 
@@ -115,8 +149,10 @@ function answersOf(finding: Finding, subject: Subject, voice: Voice): ReportAnsw
   return states.map(({ question, answer }) => answerInWords(question, answer, voice));
 }
 
-/** The questions whose answers contradict each other, in the order they are asked. */
+/** The questions whose answers contradict each other, or the register, in the order they are asked. */
 function statesRead(finding: Finding, { assessed }: Subject): QuestionState[] {
+  const named = new Set(isAboutRegister(finding.kind) ? finding.args['questions']?.split(',') : []);
+  if (named.size > 0) return assessed?.questions.filter(({ question }) => named.has(question.id)) ?? [];
   if (finding.kind !== 'contradiction' || assessed === undefined) return [];
   const name = finding.id.replace(/^.*\/contradiction\./, '');
   const contradiction = assessed.touchpoint.questionnaire.contradictions.find(({ id }) => id === name);

@@ -181,7 +181,9 @@ describe('init', () => {
       flags: { care_provider: true, minors: false, charity: 'unknown', public_body: 'unknown' },
     });
     expect(readdirSync(join(folder, '.touchpoint-audit')).sort()).toEqual(
-      ['audit', 'baseline', 'interview', ...KINDS].map((name) => `${name}.schema.json`).sort(),
+      ['audit', 'baseline', 'interview', 'existing-register', 'register-import', ...KINDS]
+        .map((name) => `${name}.schema.json`)
+        .sort(),
     );
     expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toContain('evidence/');
     // Answers are nobody else's business.
@@ -927,7 +929,7 @@ describe('schema', () => {
     const folder = exampleFolder();
     const ran = await cli(['schema', '--dir', folder], { cwd: folder });
     expect(ran.stdout.trimEnd().split('\n').sort()).toEqual(
-      ['audit', 'baseline', 'interview', ...KINDS]
+      ['audit', 'baseline', 'interview', 'existing-register', 'register-import', ...KINDS]
         .map((name) => `.touchpoint-audit/${name}.schema.json`)
         .sort(),
     );

@@ -4,6 +4,7 @@ import type { LayoutId } from '../../model/layout.js';
 import { EXIT } from '../exit-codes.js';
 import type { AuditOptions } from '../load-audit.js';
 import type { DefineCommand } from '../program.js';
+import { defineRegisterImport } from './register-import.js';
 
 interface RegisterOptions extends AuditOptions {
   readonly layout: LayoutId;
@@ -14,8 +15,9 @@ interface RegisterOptions extends AuditOptions {
 
 export const register: DefineCommand = (program, context, act) => {
   const { t } = context;
-  program
-    .command('register')
+  const group = program.command('register').helpCommand(false);
+  defineRegisterImport(group, context, act);
+  group
     .description(t('help.register'))
     .addOption(
       new Option('--layout <name>', t('option.layout'))

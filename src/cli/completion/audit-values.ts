@@ -73,8 +73,8 @@ export function auditValues(context: Context, folder: string): Values {
   const findings = async (): Promise<Candidate[]> => {
     const { audit } = await known();
     if (audit === undefined) return [];
-    const { assess } = await import('../../assess/assess.js');
-    return assess(audit, dateIn(audit.timezone, context.now())).findings.map(({ id, severity }) => ({
+    const { assessAudit } = await import('../assess-audit.js');
+    return assessAudit(audit, dateIn(audit.timezone, context.now())).findings.map(({ id, severity }) => ({
       value: id,
       text: t(`severity.${severity}`),
     }));

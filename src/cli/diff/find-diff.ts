@@ -1,5 +1,5 @@
 import { AUDIT_FILE } from '../../answers/read-audit.js';
-import { assess } from '../../assess/assess.js';
+import { assessAudit } from '../assess-audit.js';
 import { GitFailed } from '../../files/git.js';
 import type { AuditDiff, DiffNote } from '../../model/audit-diff.js';
 import { DEFAULT_TIMEZONE } from '../../model/audit.js';
@@ -97,7 +97,7 @@ function today({ now }: Context, [from, to]: Sides): IsoDate {
 
 function judged({ side, audit, report }: ReadSide, asOf: IsoDate, language: Language): Compared {
   if (audit === undefined) return { side, ...(report && { report }) };
-  const assessment = assess(audit, asOf);
+  const assessment = assessAudit(audit, asOf);
   return { side, assessment, report: makeReport(assessment, { language, toolVersion: __VERSION__ }) };
 }
 

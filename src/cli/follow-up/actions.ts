@@ -1,5 +1,5 @@
 import { agreedActions } from '../../assess/agreed.js';
-import { assess } from '../../assess/assess.js';
+import { assessAudit } from '../assess-audit.js';
 import type { AuditEdit } from '../../answers/audit-edit.js';
 import type { AgreedAction } from '../../model/agreed.js';
 import type { Action, Audit } from '../../model/audit.js';
@@ -11,7 +11,7 @@ import { removeAll } from './save-edits.js';
 
 /** Prints every action: by when, how far, about what, by whom. */
 export function listActions({ audit, asOf, context: { out, t } }: LoadedAudit, json: boolean): void {
-  const actions = agreedActions(assess(audit, asOf));
+  const actions = agreedActions(assessAudit(audit, asOf));
   if (json) {
     out.sink.write(jsonOf({ actions }));
     return;
@@ -37,7 +37,7 @@ export function listActions({ audit, asOf, context: { out, t } }: LoadedAudit, j
 /** Removes the action of one finding or question. */
 export function removeAction(loaded: LoadedAudit, id: string): Promise<ExitCode> {
   const { audit, asOf, context } = loaded;
-  const actions = agreedActions(assess(audit, asOf));
+  const actions = agreedActions(assessAudit(audit, asOf));
   const found = actions.find((action) => action.id === id);
   if (found !== undefined) return removeAll(loaded, [{ id, edit: actionEdit(audit, found) }]);
   const known = actions.map((action) => action.id);
@@ -49,7 +49,7 @@ export function removeAction(loaded: LoadedAudit, id: string): Promise<ExitCode>
 /** Removes what is done, and what belongs to nothing; what is reported done beside a gap stays, since it is not. */
 export function pruneActions(loaded: LoadedAudit): Promise<ExitCode> {
   const { audit, asOf } = loaded;
-  const useless = agreedActions(assess(audit, asOf)).filter(
+  const useless = agreedActions(assessAudit(audit, asOf)).filter(
     ({ state }) => state === 'closed' || state === 'orphan',
   );
   return removeAll(

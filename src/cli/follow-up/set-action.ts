@@ -1,4 +1,4 @@
-import { assess } from '../../assess/assess.js';
+import { assessAudit } from '../assess-audit.js';
 import { sameRole } from '../../answers/same-role.js';
 import type { Action } from '../../model/audit.js';
 import { isCalendarDate } from '../../model/dates.js';
@@ -31,7 +31,7 @@ export async function setAction(
 ): Promise<ExitCode> {
   const { audit, asOf, context } = loaded;
   const { t } = context;
-  const followed = findFollowed(loaded, assess(audit, asOf), id);
+  const followed = findFollowed(loaded, assessAudit(audit, asOf), id);
   const answer = followed.touchpoint === undefined ? undefined : followed.state.answer;
   const before = answer?.action ?? audit.followUp.get(id) ?? {};
   const given = Object.fromEntries(

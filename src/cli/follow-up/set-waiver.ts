@@ -1,4 +1,4 @@
-import { assess } from '../../assess/assess.js';
+import { assessAudit } from '../assess-audit.js';
 import { lastWaiverDay } from '../../assess/waiver-state.js';
 import type { AuditEdit } from '../../answers/audit-edit.js';
 import { sameRole } from '../../answers/same-role.js';
@@ -34,7 +34,7 @@ export async function setWaiver(
 ): Promise<ExitCode> {
   const { audit, asOf, context } = loaded;
   const { t } = context;
-  const followed = findFollowed(loaded, assess(audit, asOf), id);
+  const followed = findFollowed(loaded, assessAudit(audit, asOf), id);
   if (followed.touchpoint === undefined) {
     const command = commandLine(`action set ${id}`, {});
     throw new UsageError(t('follow_up.only_gaps', { id, command }));

@@ -1,5 +1,5 @@
 import { agreedWaivers } from '../../assess/agreed.js';
-import { assess } from '../../assess/assess.js';
+import { assessAudit } from '../assess-audit.js';
 import type { AgreedWaiver } from '../../model/agreed.js';
 import type { ExitCode } from '../exit-codes.js';
 import { jsonOf } from '../json.js';
@@ -10,7 +10,7 @@ import type { Removal } from './save-edits.js';
 
 /** Prints every accepted risk: until when, where it stands, what and by whom. */
 export function listWaivers({ audit, asOf, context: { out, t } }: LoadedAudit, json: boolean): void {
-  const waivers = agreedWaivers(assess(audit, asOf));
+  const waivers = agreedWaivers(assessAudit(audit, asOf));
   if (json) {
     out.sink.write(jsonOf({ waivers }));
     return;
@@ -30,7 +30,7 @@ export function listWaivers({ audit, asOf, context: { out, t } }: LoadedAudit, j
 /** Withdraws the acceptance of one gap. */
 export function removeWaiver(loaded: LoadedAudit, id: string): Promise<ExitCode> {
   const { audit, asOf, context } = loaded;
-  const waivers = agreedWaivers(assess(audit, asOf));
+  const waivers = agreedWaivers(assessAudit(audit, asOf));
   const found = waivers.find((waiver) => waiver.id === id);
   if (found !== undefined) return removeAll(loaded, [removal(loaded, found)]);
   const known = waivers.map((waiver) => waiver.id);
@@ -41,7 +41,7 @@ export function removeWaiver(loaded: LoadedAudit, id: string): Promise<ExitCode>
 
 /** Removes what expired or covers nothing; a waiver that covers too little stays, for somebody to decide on. */
 export function pruneWaivers(loaded: LoadedAudit): Promise<ExitCode> {
-  const waivers = agreedWaivers(assess(loaded.audit, loaded.asOf));
+  const waivers = agreedWaivers(assessAudit(loaded.audit, loaded.asOf));
   const useless = waivers.filter(({ state }) => state === 'expired' || state === 'unneeded');
   return removeAll(
     loaded,

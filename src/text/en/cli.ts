@@ -35,7 +35,7 @@ Exit codes: 0 fine; 1 the gate is not met; 2 it could not run; 70 a bug;
   'argument.explain': 'kind/question, such as whatsapp/own_retention, the id of a finding or of law.yaml',
   'argument.name': 'name',
   'argument.schema':
-    'audit, interview, baseline, a kind of touchpoint, questionnaire, law, report, check, diff, register or fmt',
+    'audit, interview, baseline, existing-register, register-import, a kind of touchpoint, questionnaire, law, report, check, diff, register, register-import-result or fmt',
   'argument.kind': 'kind of touchpoint, such as whatsapp',
   'argument.files': 'files',
   'argument.lint': 'questionnaires or law.yaml; by default those in the audit folder',

@@ -11,6 +11,7 @@ import { lint } from './lint.js';
 import { markdown } from './markdown.js';
 import { problems } from './problems.js';
 import { register } from './register.js';
+import { registerImport } from './register-import.js';
 import { report } from './report.js';
 import { terms } from './terms.js';
 import { workflow } from './workflow.js';
@@ -29,6 +30,7 @@ export const en = {
   ...markdown,
   ...problems,
   ...register,
+  ...registerImport,
   ...report,
   ...terms,
   ...workflow,

@@ -274,7 +274,8 @@ export const report = {
   'report.see_finding': 'See the finding itself',
 
   'report.follow_up': 'Follow-up',
-  'report.follow_up_intro': 'Agreements that have lapsed, and answers that are out of date.',
+  'report.follow_up_intro':
+    'Agreements that have lapsed, answers that are out of date, and where your register and the answers disagree.',
   'report.no_follow_up': 'All agreements are on schedule.',
 
   'report.to_ask': 'Still to ask, and whom',

@@ -36,7 +36,7 @@ het programma; 130, 143, 129 afgebroken, alles wat gezegd is, is bewaard.`,
   'argument.explain': 'soort/vraag, zoals whatsapp/own_retention, of de id van een bevinding of uit law.yaml',
   'argument.name': 'naam',
   'argument.schema':
-    'audit, interview, baseline, een soort contactpunt, questionnaire, law, report, check, diff, register of fmt',
+    'audit, interview, baseline, existing-register, register-import, een soort contactpunt, questionnaire, law, report, check, diff, register, register-import-result of fmt',
   'argument.kind': 'soort contactpunt, zoals whatsapp',
   'argument.files': 'bestanden',
   'argument.lint': 'vragenlijsten of law.yaml; standaard die in de map van het onderzoek',

@@ -277,7 +277,8 @@ export const report = {
   'report.see_finding': 'Naar de bevinding zelf',
 
   'report.follow_up': 'Opvolging',
-  'report.follow_up_intro': 'Afspraken die zijn verlopen, en antwoorden die verouderd zijn.',
+  'report.follow_up_intro':
+    'Afspraken die zijn verlopen, antwoorden die verouderd zijn, en waar uw register en de antwoorden verschillen.',
   'report.no_follow_up': 'Alle afspraken liggen op schema.',
 
   'report.to_ask': 'Nog te vragen, en aan wie',
