@@ -1,7 +1,7 @@
 import type { Action, IsoDate, Value, Waiver } from './audit.js';
 import type { FindingKind } from './finding.js';
 import type { InterviewReport, Named, ReportEvidence } from './report.js';
-import type { Language, Severity, Use } from './vocabulary.js';
+import type { Language, RegisterField, Severity, Use } from './vocabulary.js';
 
 /**
  * What changed between two states of an audit (`touchpoint-audit diff --json`, published as `schema diff`). Compared are codes, values,
@@ -29,6 +29,8 @@ export interface AuditChanges {
   readonly answers: readonly AnswerChange[];
   readonly waivers: readonly WaiverChange[];
   readonly actions: readonly ActionChange[];
+  /** Fields of the register whose values differ, of touchpoints on both sides. */
+  readonly register: readonly RegisterChange[];
   /** What audit.yaml says of the organisation, and its settings. */
   readonly settings: readonly SettingChange[];
   readonly interviews: readonly InterviewChange[];
@@ -193,6 +195,14 @@ interface FollowUpChange {
   readonly change: ItemChange;
   readonly title: string;
   readonly touchpoint?: Named;
+}
+
+export interface RegisterChange {
+  readonly touchpoint: Named;
+  readonly field: RegisterField;
+  /** What came into the field, as a reader would say it. */
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
 }
 
 export interface SettingChange {

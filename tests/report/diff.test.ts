@@ -419,3 +419,53 @@ describe('Markdown', () => {
     expect(Math.max(...markdown.split('\n').map((line) => line.length))).toBeLessThan(2500);
   });
 });
+
+describe('the register', () => {
+  const KEEPS = questionnaire('desk', {
+    questions: [
+      question('period', { type: 'number', unit: both('months'), register: 'retention' }),
+      question('channels', {
+        type: 'multi',
+        options: [
+          { id: 'phone', label: both('Phone') },
+          { id: 'mail', label: both('Mail') },
+        ],
+        register: 'systems',
+      }),
+      question('owner', { type: 'text', register: 'owner' }),
+    ],
+  });
+  const keeps = (answers: Given, id = 'desk-1'): Partial<Audit> => ({
+    ...desk({}),
+    questionnaires: new Map([['desk', KEEPS]]),
+    touchpoints: [touchpoint(id, answers, { questionnaire: KEEPS })],
+  });
+  const before = { period: 6, channels: ['phone'], owner: 'Sales' };
+
+  test.each<[string, Given, [string, string[], string[]][]]>([
+    ['nothing', before, []],
+    ['a period', { ...before, period: 12 }, [['retention', ['12 months'], ['6 months']]]],
+    ['an option more', { ...before, channels: ['phone', 'mail'] }, [['systems', ['Mail'], []]]],
+    ['an option less', { ...before, channels: 'unknown' }, [['systems', [], ['Phone']]]],
+    ['a text', { ...before, owner: 'Board' }, [['owner', ['Board'], ['Sales']]]],
+  ])('%s', (_name, after, expected) => {
+    const { register } = compared(keeps(before), keeps(after));
+    expect(register.map(({ field, added, removed }) => [field, added, removed])).toEqual(expected);
+  });
+
+  test('another language or another id of the touchpoint is no change', () => {
+    const dutch = assess(audit(keeps(before, 'desk-9')), AS_OF);
+    const to: Compared = {
+      side: { kind: 'folder', name: 'to' },
+      assessment: dutch,
+      report: makeReport(dutch, { language: 'nl', toolVersion: '1.2.3' }),
+    };
+    expect(auditDiff(sideOf(keeps(before), 'from'), to).register).toEqual([]);
+  });
+
+  test('an entry that came with its touchpoint is told as such', () => {
+    const diff = compared({ ...keeps({}), touchpoints: [] }, keeps(before));
+    expect(diff.register).toEqual([]);
+    expect(diff.touchpoints.map(({ change }) => change)).toEqual(['added']);
+  });
+});

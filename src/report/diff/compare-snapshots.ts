@@ -10,6 +10,7 @@ import type { InterviewReport } from '../../model/report.js';
 import { compareAnswers } from './compare-answers.js';
 import { compareFindings } from './compare-findings.js';
 import { compareActions, compareWaivers } from './compare-follow-up.js';
+import { compareRegister } from './compare-register.js';
 import { compareTouchpoints } from './compare-touchpoints.js';
 import { differingParts } from './differing-parts.js';
 import { matchTouchpoints } from './match-touchpoints.js';
@@ -27,6 +28,7 @@ export function compareSnapshots(before: AuditSnapshot, to: AuditSnapshot): Audi
     answers: compareAnswers(from, to),
     waivers: compareWaivers(from, to),
     actions: compareActions(from, to),
+    register: compareRegister(from, to),
     settings: compareSettings(from, to),
     interviews: compareInterviews(from.interviews, to.interviews),
   };

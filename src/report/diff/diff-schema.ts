@@ -14,7 +14,7 @@ import {
 import { FINDING_KINDS } from '../../model/finding.js';
 import { DIALECT, count, date, list, object, ref, severity, text } from '../../model/schema-parts.js';
 import type { JsonSchema } from '../../model/schema.js';
-import { ACTION_STATUSES, LANGUAGES, USES } from '../../model/vocabulary.js';
+import { ACTION_STATUSES, LANGUAGES, REGISTER_FIELDS, USES } from '../../model/vocabulary.js';
 
 const parts = (names: readonly string[]): JsonSchema => list({ enum: names }, 'What differs.');
 
@@ -119,6 +119,15 @@ export const diffSchema: JsonSchema = {
     ),
     waivers: followUp('waiver', WAIVER_PARTS),
     actions: followUp('action', ACTION_PARTS),
+    register: list(
+      object({
+        touchpoint: ref('named'),
+        field: { enum: REGISTER_FIELDS },
+        added: list(text),
+        removed: list(text),
+      }),
+      'Fields of the register whose values differ, of touchpoints on both sides.',
+    ),
     settings: list(object({ field: text }, { from: text, to: text }), 'What audit.yaml says.'),
     interviews: list(
       object({

@@ -7,6 +7,7 @@ import type {
   InterviewChange,
   InventoryChange,
   ItemChange,
+  RegisterChange,
   SettingChange,
   TouchpointChange,
   WaiverChange,
@@ -50,6 +51,7 @@ export function diffSections(diff: AuditDiff, voice: Voice): DiffSection[] {
     { title: t('diff.answers'), items: diff.answers.map((change) => answerItem(change, voice)) },
     { title: t('diff.waivers'), items: diff.waivers.map((change) => waiverItem(change, voice)) },
     { title: t('diff.actions'), items: diff.actions.map((change) => actionItem(change, voice)) },
+    { title: t('diff.register'), items: diff.register.map((change) => registerItem(change, voice)) },
     { title: t('diff.settings'), items: diff.settings.map((change) => settingItem(change, voice)) },
     { title: t('diff.interviews'), items: diff.interviews.map((change) => interviewItem(change, voice)) },
   ];
@@ -210,6 +212,18 @@ function actionItem(
       followUpFact(t(`diff.part.${part}`), said(from, part), to && (said(to, part) ?? ''), voice),
     ),
     id,
+  };
+}
+
+function registerItem({ touchpoint, field, added, removed }: RegisterChange, { t }: Voice): DiffItem {
+  return {
+    mark: removed.length === 0 ? 'added' : added.length === 0 ? 'removed' : 'changed',
+    subject: about(t(`register_field.${field}`), touchpoint),
+    facts: [
+      ...removed.map((text) => t('diff.register.removed', { text })),
+      ...added.map((text) => t('diff.register.added', { text })),
+    ],
+    id: touchpoint.id,
   };
 }
 

@@ -23,6 +23,7 @@ export function renameTouchpoints(
     findings: new Map([...snapshot.findings].map(([id, found]) => [belowNow(id), finding(found)])),
     waivers: below(snapshot.waivers),
     actions: below(snapshot.actions),
+    register: below(snapshot.register),
     interviews: snapshot.interviews.map((interview) => ({
       ...interview,
       touchpoints: interview.touchpoints.map(({ id, name }) => ({ id: idNow(id), name })),

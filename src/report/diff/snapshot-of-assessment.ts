@@ -1,12 +1,21 @@
 import type { Action, Audit } from '../../model/audit.js';
 import type { WaiverState } from '../../model/audit-diff.js';
 import type { Assessment, QuestionState, TouchpointAssessment } from '../../model/finding.js';
+import type { RegisterValue } from '../../model/register.js';
 import type { Report } from '../../model/report.js';
+import { REGISTER_FIELDS } from '../../model/vocabulary.js';
+import { makeRegister } from '../../register/make-register.js';
 import { answerInWords } from '../answer-in-words.js';
 import { namedKind, namedTouchpoint } from '../dossier.js';
 import { voiceOf } from '../voice.js';
 import type { Voice } from '../voice.js';
-import type { AuditSnapshot, FollowUp, SnapshotAnswer, SnapshotTouchpoint } from './snapshot.js';
+import type {
+  AuditSnapshot,
+  FollowUp,
+  SnapshotAnswer,
+  SnapshotField,
+  SnapshotTouchpoint,
+} from './snapshot.js';
 import { answerOf, snapshotOfReport } from './snapshot-of-report.js';
 
 /**
@@ -15,7 +24,8 @@ import { answerOf, snapshotOfReport } from './snapshot-of-report.js';
  *
  * @param report the full one, made of this assessment
  */
-export function snapshotOfAssessment({ audit, touchpoints }: Assessment, report: Report): AuditSnapshot {
+export function snapshotOfAssessment(assessment: Assessment, report: Report): AuditSnapshot {
+  const { audit, touchpoints } = assessment;
   const voice = voiceOf(report.made.language);
   const ofReport = snapshotOfReport(report);
   const titleOf = (id: string): string => ofReport.findings.get(id)?.title ?? id;
@@ -31,6 +41,7 @@ export function snapshotOfAssessment({ audit, touchpoints }: Assessment, report:
       touchpoints.map((assessed) => [assessed.touchpoint.id, snapshotOf(assessed, voice)]),
     ),
     waivers: new Map(touchpoints.flatMap((assessed) => followUpOf(assessed, voice, ({ waiver }) => waiver))),
+    register: registerOf(assessment, report),
     // A finding can be followed up in its answer and in audit.yaml; the answer goes first.
     actions: new Map([
       ...ofAudit,
@@ -40,6 +51,26 @@ export function snapshotOfAssessment({ audit, touchpoints }: Assessment, report:
     ]),
   };
 }
+
+/** The fields of the register, as the answers fill them. */
+function registerOf(assessment: Assessment, { made }: Report): Map<string, SnapshotField> {
+  const { entries } = makeRegister(assessment, { language: made.language, toolVersion: made.version });
+  return new Map(
+    entries.flatMap(({ id, name, fields }) =>
+      REGISTER_FIELDS.map((field): [string, SnapshotField] => {
+        const values = fields[field].values.map((value): [string, string] => [keyOf(value), value.text]);
+        return [`${id}/${field}`, { touchpoint: { id, name }, field, values: new Map(values) }];
+      }),
+    ),
+  );
+}
+
+/** What a value is, whatever the language it is said in: the options and numbers it comes from; of a text, the text. */
+const keyOf = ({ text, note, from }: RegisterValue): string =>
+  JSON.stringify([
+    note,
+    ...from.map(({ question, option, number }) => [question.id, option ?? number ?? text]),
+  ]);
 
 /** An action without a status is open. */
 const withStatus = (action: Action): Action => ({ ...action, status: action.status ?? 'open' });

@@ -32,6 +32,7 @@ export function snapshotOfReport(report: Report): AuditSnapshot {
       ),
     ),
     actions: new Map(report.actions.map((action) => [action.id, followUpOf(action)])),
+    register: new Map(),
     interviews: report.interviews,
   };
 }

@@ -1,7 +1,7 @@
 import type { AnswerState, InventoryState, WaiverState } from '../../model/audit-diff.js';
 import type { Action } from '../../model/audit.js';
 import type { InterviewReport, Named, ReportFinding } from '../../model/report.js';
-import type { Outcome } from '../../model/vocabulary.js';
+import type { Outcome, RegisterField } from '../../model/vocabulary.js';
 
 /** One state of an audit, by the ids under which its parts are found again in another state. */
 export interface AuditSnapshot {
@@ -15,7 +15,17 @@ export interface AuditSnapshot {
   readonly findings: ReadonlyMap<string, ReportFinding>;
   readonly waivers: ReadonlyMap<string, FollowUp<WaiverState>>;
   readonly actions: ReadonlyMap<string, FollowUp<Action>>;
+  /** By `<touchpoint>/<field>`; empty when it is not known. */
+  readonly register: ReadonlyMap<string, SnapshotField>;
   readonly interviews: readonly InterviewReport[];
+}
+
+/** A field of the register at a touchpoint. */
+export interface SnapshotField {
+  readonly touchpoint: Named;
+  readonly field: RegisterField;
+  /** By where they come from, whatever the language: as a reader would say them. */
+  readonly values: ReadonlyMap<string, string>;
 }
 
 export interface SnapshotTouchpoint {
@@ -50,5 +60,6 @@ export const NO_AUDIT: AuditSnapshot = {
   findings: new Map(),
   waivers: new Map(),
   actions: new Map(),
+  register: new Map(),
   interviews: [],
 };

@@ -40,6 +40,9 @@ export const diff = {
   'diff.answers': 'Answers',
   'diff.waivers': 'Accepted risks',
   'diff.actions': 'Actions',
+  'diff.register': 'Register of processing',
+  'diff.register.added': 'now: {text}',
+  'diff.register.removed': 'no longer: {text}',
   'diff.settings': 'Organisation and settings',
   'diff.interviews': 'Interviews',
 

@@ -42,6 +42,9 @@ export const diff = {
   'diff.answers': 'Antwoorden',
   'diff.waivers': 'Aanvaarde risico’s',
   'diff.actions': 'Acties',
+  'diff.register': 'Verwerkingsregister',
+  'diff.register.added': 'nu: {text}',
+  'diff.register.removed': 'niet meer: {text}',
   'diff.settings': 'Organisatie en instellingen',
   'diff.interviews': 'Interviews',
 
