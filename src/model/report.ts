@@ -33,6 +33,8 @@ export interface Report {
   readonly notInterviewed: readonly ReportFinding[];
   /** Findings about the follow-up itself: expired acceptances, overdue actions, outdated answers. */
   readonly followUp: readonly ReportFinding[];
+  /** Where the register that the organisation had and the answers disagree; empty where none was imported. */
+  readonly reconciliation: readonly ReportFinding[];
   /** By date; without a date after those; done last. */
   readonly actions: readonly ReportAction[];
   /** By role; what nobody is named for comes last. */

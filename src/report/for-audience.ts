@@ -60,6 +60,7 @@ function forManagement(report: Report): Report {
       safeguards: { ...touchpoint.safeguards, controls: [] },
     })),
     followUp: [],
+    reconciliation: [],
     actions: report.actions.map(inBrief),
     toAsk: [],
     inventory: [],
@@ -89,7 +90,8 @@ function forAgency(report: Report, supplier: string): Report {
   const touchpoints = report.touchpoints
     .map((touchpoint) => onlyFindings(touchpoint, mine(touchpoint.gaps), mine(touchpoint.contradictions)))
     .filter(({ gaps, contradictions }) => gaps.length + contradictions.length > 0);
-  const shown = { ...report, blindSpots, notInterviewed, touchpoints, followUp: [] };
+  const reconciliation = mine(report.reconciliation);
+  const shown = { ...report, blindSpots, notInterviewed, touchpoints, reconciliation, followUp: [] };
   const findings = findingsOf(shown);
   const actions = report.actions.filter(({ owner }) => owner === supplier);
   const references = usedReferences(findings, []);

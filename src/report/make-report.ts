@@ -59,9 +59,8 @@ export function makeReport(assessment: Assessment, { language, toolVersion }: Re
     touchpoints,
     blindSpots,
     notInterviewed,
-    followUp: findings.filter(
-      (finding) => finding.kind === 'stale' || isAboutRegister(finding.kind) || isAboutFollowUp(finding),
-    ),
+    followUp: findings.filter((finding) => finding.kind === 'stale' || isAboutFollowUp(finding)),
+    reconciliation: findings.filter(({ kind }) => isAboutRegister(kind)),
     actions: reportActions(substance, dossier),
     toAsk: toAsk(dossier),
     inventory: reportInventory(dossier),

@@ -25,6 +25,7 @@ export function redact(report: Report): Report {
     blindSpots: report.blindSpots.map(redactFinding),
     notInterviewed: report.notInterviewed.map(redactFinding),
     followUp: report.followUp.map(redactFinding),
+    reconciliation: report.reconciliation.map(redactFinding),
     actions: report.actions.map(redactAction),
     toAsk: redactRoles(report.toAsk),
     inventory: inventory.map(({ saidBy: _saidBy, ask: _ask, note: _note, ...entry }) => entry),

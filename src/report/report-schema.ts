@@ -166,6 +166,7 @@ export const reportSchema: JsonSchema = {
     touchpoints: list(ref('touchpoint')),
     blindSpots: list(ref('finding'), 'Kinds of touchpoint of which nobody knows whether they are in use.'),
     notInterviewed: list(ref('finding'), 'Kinds in use that nobody was interviewed about.'),
+    reconciliation: list(ref('finding'), 'Where the imported register and the answers disagree.'),
     followUp: list(ref('finding'), 'Expired acceptances, overdue actions, outdated answers.'),
     actions: list(ref('action'), 'By date; done last.'),
     toAsk: list(

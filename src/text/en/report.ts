@@ -273,9 +273,11 @@ export const report = {
   'report.evidence_hash': 'SHA-256 {hash}…',
   'report.see_finding': 'See the finding itself',
 
+  'report.reconciliation': 'Held against your register',
+  'report.reconciliation_intro':
+    'Where the register of processing that you had and the answers disagree, and what is missing in it.',
   'report.follow_up': 'Follow-up',
-  'report.follow_up_intro':
-    'Agreements that have lapsed, answers that are out of date, and where your register and the answers disagree.',
+  'report.follow_up_intro': 'Agreements that have lapsed, and answers that are out of date.',
   'report.no_follow_up': 'All agreements are on schedule.',
 
   'report.to_ask': 'Still to ask, and whom',

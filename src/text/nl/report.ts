@@ -276,9 +276,11 @@ export const report = {
   'report.evidence_hash': 'SHA-256 {hash}…',
   'report.see_finding': 'Naar de bevinding zelf',
 
+  'report.reconciliation': 'Naast uw register gelegd',
+  'report.reconciliation_intro':
+    'Waar het verwerkingsregister dat u had en de antwoorden verschillen, en wat erin ontbreekt.',
   'report.follow_up': 'Opvolging',
-  'report.follow_up_intro':
-    'Afspraken die zijn verlopen, antwoorden die verouderd zijn, en waar uw register en de antwoorden verschillen.',
+  'report.follow_up_intro': 'Afspraken die zijn verlopen, en antwoorden die verouderd zijn.',
   'report.no_follow_up': 'Alle afspraken liggen op schema.',
 
   'report.to_ask': 'Nog te vragen, en aan wie',

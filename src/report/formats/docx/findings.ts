@@ -24,6 +24,13 @@ export function findings(pen: Pen): Block[] {
         ? [paragraph(t('report.no_blind_spots'))]
         : []),
     ...report.touchpoints.flatMap((reported) => touchpoint(pen, reported)),
+    ...(report.reconciliation.length === 0
+      ? []
+      : [
+          heading(pen, 2, t('report.reconciliation'), 'reconciliation'),
+          paragraph(t('report.reconciliation_intro'), STYLE.intro),
+          ...report.reconciliation.flatMap((found) => finding(pen, 3, found)),
+        ]),
     ...(all ? followUp(pen) : []),
   ];
 }

@@ -60,6 +60,7 @@ export function suitesOf(report: Report, { places = new Map(), known: inBaseline
       name: voice.t('report.inventory'),
       cases: [...ofFindings(blind, INVENTORY), ...known(inventory, blind, places)],
     },
+    { name: voice.t('report.reconciliation'), cases: ofFindings(report.reconciliation, 'register') },
     { name: voice.t('report.follow_up'), cases: ofFindings(report.followUp, 'follow-up') },
   ];
   return suites.filter(({ cases }) => cases.length > 0);
