@@ -1,5 +1,8 @@
 import { Command, Option } from 'commander';
 import { LANGUAGES } from '../model/vocabulary.js';
+import { action } from './commands/action.js';
+import { baseline } from './commands/baseline.js';
+import { check } from './commands/check.js';
 import { completion } from './commands/completion.js';
 import { diff } from './commands/diff.js';
 import { explain } from './commands/explain.js';
@@ -9,13 +12,10 @@ import { interview } from './commands/interview.js';
 import { questionnaire } from './commands/questionnaire.js';
 import { register } from './commands/register.js';
 import { report } from './commands/report.js';
-import { action } from './commands/action.js';
-import { waiver } from './commands/waiver.js';
-import { baseline } from './commands/baseline.js';
-import { check } from './commands/check.js';
 import { schema } from './commands/schema.js';
 import { status } from './commands/status.js';
 import { validate } from './commands/validate.js';
+import { waiver } from './commands/waiver.js';
 import type { Context } from './context.js';
 import type { ExitCode } from './exit-codes.js';
 import { localiseHelp } from './localise-help.js';
@@ -32,18 +32,18 @@ const COMMANDS: readonly DefineCommand[] = [
   interview,
   status,
   validate,
-  check,
-  baseline,
+  report,
+  register,
   action,
   waiver,
-  report,
+  baseline,
+  check,
   diff,
-  register,
+  fmt,
   explain,
   questionnaire,
   schema,
   completion,
-  fmt,
 ];
 
 /**

@@ -2,8 +2,8 @@ import type { fmt as en } from '../en/fmt.js';
 
 /** What `fmt` says. */
 export const fmt: Record<keyof typeof en, string> = {
-  'help.fmt': 'de bestanden in de vorm zetten waarin ze voor het eerst worden geschreven',
-  'argument.fmt': 'bestanden of mappen van een audit; standaard alle van de auditmap',
+  'help.fmt': 'zet de bestanden in de vorm waarin ze voor het eerst worden geschreven',
+  'argument.fmt': 'bestanden of mappen van een audit; standaard alle van het onderzoek',
   'option.fmt_check': 'niets schrijven; de bestanden noemen die zouden veranderen, en dan eindigen met 1',
   'option.fmt_diff': 'niets schrijven; laten zien wat er zou veranderen',
   'fmt.in_order':

@@ -1,7 +1,7 @@
 import type { workflow as en } from '../en/workflow.js';
 
 export const workflow = {
-  'option.ci': 'schrijft ook wat een CI-systeem moet doen',
+  'option.ci': 'schrijf ook wat een CI-systeem moet doen',
   'ci.made': 'Geschreven door touchpoint-audit init --ci. U mag het aanpassen.',
   'ci.schedule': 'Datums verstrijken ook zonder commit; daarom kijkt het elke week opnieuw.',
   'ci.install': 'touchpoint-audit installeren',
