@@ -8,6 +8,7 @@ import { snapshot } from '../support/folders.js';
 import { gateAudit } from '../support/gate-audit.js';
 import type { GateAudit } from '../support/gate-audit.js';
 import { runInside } from '../support/run-inside.js';
+import { inTerminal } from '../support/terminal.js';
 
 const DAY = '2026-12-01';
 
@@ -242,5 +243,56 @@ no date     open  inventory/gone  IT  (no such finding)
     const ran = await cli(folder, 'action', 'remove', 'inventory/email');
     expect(ran.stderr).toContain('inventory/email has no action. There are: desk/notice,');
     expect(ran.code).toBe(2);
+  });
+});
+
+describe('at a terminal', () => {
+  const inFolder = (folder: string, args: readonly string[], play: Parameters<typeof inTerminal>[2]) =>
+    inTerminal([...args, '--lang', 'en', '--dir', folder, '--as-of', DAY], { cwd: folder }, play);
+
+  it('waiver set asks for what was not given, and says at once what would not count', async () => {
+    const folder = audit({ contract: '\n    value: "no"\n    action: {owner: Desk}' });
+    const args = ['waiver', 'set', 'desk/contract', '--reason', 'Contract is coming'];
+    await inFolder(folder, args, async (terminal) => {
+      await terminal.waitFor('Up to which severity is it accepted?');
+      terminal.press('enter');
+      await terminal.waitFor('Which role accepts it?');
+      terminal.press('desk', 'enter');
+      await terminal.waitFor('“desk” also has to solve it.');
+      terminal.press(...Array.from({ length: 4 }, () => 'backspace' as const), 'Board', 'enter');
+      await terminal.waitFor('Until which day (year-month-day), at the latest 2027-12-01?');
+      terminal.press('2028-01-01', 'enter');
+      await terminal.waitFor('is not a day (year-month-day) from 2026-12-01 up to 2027-12-01.');
+      terminal.press(...Array.from({ length: 10 }, () => 'backspace' as const), '2027-03-31', 'enter');
+      expect(await terminal.exit).toEqual({ code: 0, signal: null });
+    });
+    expect(answers(folder)).toContain(
+      '    waiver: {accepts: high, reason: Contract is coming, approved_by: Board, until: 2027-03-31}\n',
+    );
+  });
+
+  it('action set asks when nothing is given; Ctrl-C saves nothing', async () => {
+    const folder = audit({ email: 'unknown' });
+    const before = snapshot(folder);
+    await inFolder(folder, ['action', 'set', 'inventory/email'], async (terminal) => {
+      await terminal.waitFor('Who does it (role or supplier)?');
+      terminal.press('Marketing', 'enter');
+      await terminal.waitFor('By which day (year-month-day)?');
+      terminal.press('ctrl-c');
+      expect(await terminal.exit).toEqual({ code: 130, signal: null });
+    });
+    expect(snapshot(folder)).toEqual(before);
+    await inFolder(folder, ['action', 'set', 'inventory/email'], async (terminal) => {
+      await terminal.waitFor('Who does it (role or supplier)?');
+      terminal.press('Marketing', 'enter');
+      await terminal.waitFor('By which day (year-month-day)?');
+      terminal.press('2027-01-31', 'enter');
+      await terminal.waitFor('How far is it?');
+      terminal.press('enter');
+      expect(await terminal.exit).toEqual({ code: 0, signal: null });
+    });
+    expect(auditFile(folder)).toContain(
+      '  inventory/email: {owner: Marketing, due: 2027-01-31, status: planned}\n',
+    );
   });
 });

@@ -87,8 +87,7 @@ async function ask({ context }: LoadedAudit, before: Action): Promise<ActionOpti
       name: 'due',
       message: t('follow_up.ask_due'),
       default: before.due,
-      validate: (text: string) =>
-        isCalendarDate(text) || t('usage.not_a_date', { option: '', found: text }).trim(),
+      validate: (text: string) => isCalendarDate(text) || t('follow_up.not_a_date', { found: text }),
     },
     {
       type: 'select',

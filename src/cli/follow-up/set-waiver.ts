@@ -43,7 +43,8 @@ export async function setWaiver(
   const { gap, answer = {}, question } = state;
   if (gap === undefined) throw new UsageError(t('follow_up.no_gap', { id }));
   const known = { ...answer.waiver, ...given };
-  const said = isWhole(known) || !interactive ? known : await ask(loaded, known, gap.severity);
+  const said =
+    isWhole(known) || !interactive ? known : await ask(loaded, known, gap.severity, answer.action?.owner);
   if (said === undefined) return EXIT.interrupted;
   const waiver = checked(loaded, said, gap.severity, answer.action?.owner);
   const edit: AuditEdit = {
@@ -109,6 +110,7 @@ async function ask(
   { audit, asOf, context }: LoadedAudit,
   known: WaiverOptions,
   severity: Severity,
+  owner: string | undefined,
 ): Promise<WaiverOptions | undefined> {
   const { t } = context;
   const enough = SEVERITIES.filter((one) => worse(one, severity) === one);
@@ -123,14 +125,20 @@ async function ask(
       choices: enough.map((value) => ({ value, name: t(`severity.${value}`) })),
     },
     { type: 'input', name: 'reason', message: t('follow_up.ask_reason'), validate: filled },
-    { type: 'input', name: 'approvedBy', message: t('follow_up.ask_approved_by'), validate: filled },
+    {
+      type: 'input',
+      name: 'approvedBy',
+      message: t('follow_up.ask_approved_by'),
+      validate: (text: string) =>
+        sameRole(text, owner) ? t('follow_up.self_approved', { role: text.trim() }) : filled(text),
+    },
     {
       type: 'input',
       name: 'until',
       message: t('follow_up.ask_until', { latest }),
       validate: (text: string) =>
         (isCalendarDate(text) && text >= asOf && text <= latest) ||
-        t('usage.not_a_date', { option: '', found: text }).trim(),
+        t('follow_up.not_between', { found: text, first: asOf, latest }),
     },
   ].filter(({ name }) => known[name as keyof WaiverOptions] === undefined);
   const { askForm } = await import('../ask-form.js');

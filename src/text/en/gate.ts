@@ -87,6 +87,8 @@ export const gate = {
   'follow_up.past': '--until {date} has passed.',
   'follow_up.too_long':
     '--until {date} is too far ahead: the audit allows {limit} days, so at the latest {latest}.',
+  'follow_up.not_a_date': '“{found}” is not a day as year-month-day, such as 2027-01-31.',
+  'follow_up.not_between': '“{found}” is not a day (year-month-day) from {first} up to {latest}.',
   'follow_up.too_mild': '--accepts {accepts} does not cover it: the gap is {severity}.',
   'follow_up.self_approved': '“{role}” also has to solve it. Somebody else has to accept the risk.',
   'follow_up.owner_approved':

@@ -91,6 +91,8 @@ export const gate = {
   'follow_up.past': '--until {date} is al voorbij.',
   'follow_up.too_long':
     '--until {date} is te ver weg: het onderzoek staat {limit} dagen toe, dus uiterlijk {latest}.',
+  'follow_up.not_a_date': '“{found}” is geen dag als jaar-maand-dag, zoals 2027-01-31.',
+  'follow_up.not_between': '“{found}” is geen dag (jaar-maand-dag) van {first} tot en met {latest}.',
   'follow_up.too_mild': '--accepts {accepts} dekt het niet: de tekortkoming is {severity}.',
   'follow_up.self_approved': '“{role}” moet het ook oplossen. Iemand anders moet het risico aanvaarden.',
   'follow_up.owner_approved':
