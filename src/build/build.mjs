@@ -40,7 +40,7 @@ const { metafile, outputFiles } = await build({
   entryPoints: {
     cli: join(root, 'src/cli/run.ts'),
     index: join(root, 'src/index.ts'),
-    'template-worker': join(root, 'src/cli/template-worker.ts'),
+    'template-worker': join(root, 'src/cli/reports/template-worker.ts'),
   },
   outdir: made,
   bundle: true,

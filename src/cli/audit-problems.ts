@@ -2,8 +2,8 @@ import type { Problem, Result } from '../model/problem.js';
 import type { Context } from './context.js';
 import { auditFolder, nothingToAudit, readAuditAt } from './load-audit.js';
 import type { AuditOptions, LoadedAudit } from './load-audit.js';
-import { baselineAt } from './load-baseline.js';
-import { readLook } from './report-look.js';
+import { baselineAt } from './gate/load-baseline.js';
+import { readLook } from './reports/report-look.js';
 
 /** What is wrong with the files of an audit, for machines. */
 export async function auditProblems(context: Context, options: AuditOptions): Promise<Result<null>> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reportFile } from '../../src/cli/report-file.js';
+import { reportFile } from '../../src/cli/reports/report-file.js';
 import type { Made } from '../../src/model/report.js';
 
 const agency = (supplier: string): Made => ({

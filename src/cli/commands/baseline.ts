@@ -12,7 +12,7 @@ export const baseline: DefineCommand = (program, context, act) => {
     .action(
       act(async (_own: object, command: { optsWithGlobals(): AuditOptions }) => {
         const { loadAudit, refuseEmpty } = await import('../load-audit.js');
-        const { updateBaseline } = await import('../write-baseline.js');
+        const { updateBaseline } = await import('../gate/write-baseline.js');
         const loaded = await loadAudit(context, command.optsWithGlobals());
         refuseEmpty(loaded);
         updateBaseline(loaded);
@@ -26,7 +26,7 @@ export const baseline: DefineCommand = (program, context, act) => {
     .action(
       act(async (_own: object, command: { optsWithGlobals(): AuditOptions }) => {
         const { loadAudit } = await import('../load-audit.js');
-        const { pruneBaseline } = await import('../write-baseline.js');
+        const { pruneBaseline } = await import('../gate/write-baseline.js');
         pruneBaseline(await loadAudit(context, command.optsWithGlobals()));
         return EXIT.fine;
       }),

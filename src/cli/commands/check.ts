@@ -32,7 +32,7 @@ export const check: DefineCommand = (program, context, act) => {
       act(async (_own: object, command: { optsWithGlobals(): CheckOptions }) => {
         const options = command.optsWithGlobals();
         const { loadAudit } = await import('../load-audit.js');
-        const { checkAudit } = await import('../check-audit.js');
+        const { checkAudit } = await import('../gate/check-audit.js');
         const { passed } = checkAudit(await loadAudit(context, options), options);
         return passed ? EXIT.fine : EXIT.gate;
       }),

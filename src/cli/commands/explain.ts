@@ -12,7 +12,7 @@ export const explain: DefineCommand = (program, context, act) => {
       act(async (id: string, _own: object, command: { optsWithGlobals(): AuditOptions }) => {
         const options = command.optsWithGlobals();
         const { loadAudit, openCatalogue } = await import('../load-audit.js');
-        const { explainFinding, isBeyondQuestion } = await import('../explain-finding.js');
+        const { explainFinding, isBeyondQuestion } = await import('../explain/explain-finding.js');
         if (isBeyondQuestion(id)) {
           explainFinding(await loadAudit(context, options), id);
           return EXIT.fine;
@@ -20,10 +20,10 @@ export const explain: DefineCommand = (program, context, act) => {
         const catalogue = await openCatalogue(context, options);
         const reference = catalogue.law.get(id);
         if (reference === undefined) {
-          const { explainQuestion } = await import('../explain-question.js');
+          const { explainQuestion } = await import('../explain/explain-question.js');
           explainQuestion(context, catalogue, id);
         } else {
-          const { explainLaw } = await import('../explain-law.js');
+          const { explainLaw } = await import('../explain/explain-law.js');
           explainLaw(context, reference);
         }
         return EXIT.fine;

@@ -35,10 +35,10 @@ export const report: DefineCommand = (program, context, act) => {
         const loaded = await loadAudit(context, options);
         refuseEmpty(loaded);
         if (options.check === true) {
-          const { checkReports } = await import('../check-reports.js');
+          const { checkReports } = await import('../reports/check-reports.js');
           return checkReports(loaded, options);
         }
-        const { writeReports } = await import('../write-reports.js');
+        const { writeReports } = await import('../reports/write-reports.js');
         return writeReports(loaded, options);
       }),
     );

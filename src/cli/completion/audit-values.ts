@@ -119,7 +119,7 @@ export function auditValues(context: Context, folder: string): Values {
     '--theme': () => THEMES.map((theme) => ({ value: theme, text: t(`theme.${theme}`) })),
     '--languages': listed(LANGUAGES),
     '--format': async (typed) =>
-      listed(Object.keys((await import('../report-formats.js')).reportFormats(env)))(typed),
+      listed(Object.keys((await import('../reports/report-formats.js')).reportFormats(env)))(typed),
     '--accepts': ofVocabulary(SEVERITIES),
     '--severity': ofVocabulary(SEVERITIES),
     '--finding': findings,

@@ -80,7 +80,7 @@ export async function offerReport(talk: Talk, loaded: LoadedAudit): Promise<bool
 
 async function writeReports(talk: Talk, loaded: LoadedAudit, open: boolean): Promise<void> {
   const { t } = talk;
-  const { explainFailure, renderReports } = await import('../render-reports.js');
+  const { explainFailure, renderReports } = await import('../reports/render-reports.js');
   const { folder, context, asOf, sources } = loaded;
   const now = { folder, context, asOf, sources, audit: talk.state.audit };
   const { written, failed } = await renderReports(now, {

@@ -17,9 +17,9 @@ export const cli = {
   touchpoint-audit interview --dir my-audit
   touchpoint-audit report --dir my-audit
 
-Exit codes: 0 fine; 1 the gate is not met, or something is out of date
-or differs; 2 it could not run; 70 a bug;
-130, 143, 129 interrupted, everything said so far is saved.`,
+Exit codes: 0 fine; 1 the gate is not met, or something is out of date or
+differs; 2 it could not run; 70 a bug; 130, 143, 129 interrupted, everything
+said so far is saved.`,
   'help.init': 'start an audit in a folder',
   'help.interview': 'ask, touchpoint by touchpoint; saves after every answer and resumes',
   'help.status': 'what is answered, open and found so far',

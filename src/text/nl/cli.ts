@@ -18,8 +18,9 @@ export const cli = {
   touchpoint-audit interview --dir mijn-onderzoek
   touchpoint-audit report --dir mijn-onderzoek
 
-Afsluitcodes: 0 goed; 1 de toets is niet gehaald, of er is iets verouderd
-of anders; 2 het kon niet; 70 een fout in het programma; 130, 143, 129 afgebroken, alles wat gezegd is, is bewaard.`,
+Afsluitcodes: 0 goed; 1 de toets is niet gehaald, of er is iets verouderd of
+anders; 2 het kon niet; 70 een fout in het programma; 130, 143, 129 afgebroken,
+alles wat gezegd is, is bewaard.`,
   'help.init': 'begin een onderzoek in een map',
   'help.interview': 'vraag per contactpunt; bewaart na elk antwoord en gaat later verder',
   'help.status': 'wat beantwoord, open en gevonden is',

@@ -1,12 +1,12 @@
-import { GATE_CAUSES } from '../model/gate.js';
-import type { GateFailure, GateResult } from '../model/gate.js';
-import type { Places } from '../model/place.js';
-import type { Report } from '../model/report.js';
-import { findingsOf } from '../report/findings-of.js';
-import type { Printer } from '../terminal/printer.js';
-import { commandLine } from './command-line.js';
-import { showPath } from './load-audit.js';
-import type { LoadedAudit } from './load-audit.js';
+import { GATE_CAUSES } from '../../model/gate.js';
+import type { GateFailure, GateResult } from '../../model/gate.js';
+import type { Places } from '../../model/place.js';
+import type { Report } from '../../model/report.js';
+import { findingsOf } from '../../report/findings-of.js';
+import type { Printer } from '../../terminal/printer.js';
+import { commandLine } from '../command-line.js';
+import { showPath } from '../load-audit.js';
+import type { LoadedAudit } from '../load-audit.js';
 
 /** What it is said with. */
 interface Means {

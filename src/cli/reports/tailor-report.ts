@@ -1,10 +1,10 @@
-import type { Audience, Report } from '../model/report.js';
-import { forAudience, suppliersIn } from '../report/for-audience.js';
-import type { Reader } from '../report/for-audience.js';
-import { redact } from '../report/redact.js';
-import { nearest } from '../yaml/suggest.js';
-import type { Context } from './context.js';
-import { UsageError } from './stop.js';
+import type { Audience, Report } from '../../model/report.js';
+import { forAudience, suppliersIn } from '../../report/for-audience.js';
+import type { Reader } from '../../report/for-audience.js';
+import { redact } from '../../report/redact.js';
+import { nearest } from '../../yaml/suggest.js';
+import type { Context } from '../context.js';
+import { UsageError } from '../stop.js';
 
 export interface TailorOptions {
   readonly audience?: Audience;

@@ -1,22 +1,22 @@
 import { resolve } from 'node:path';
-import { isKnown } from '../assess/baseline.js';
-import { placesOf } from '../assess/places-of.js';
-import { appendToFile } from '../files/append-to-file.js';
-import { saveFile } from '../files/atomic-save.js';
-import type { Assessment } from '../model/finding.js';
-import type { Baseline, GateResult } from '../model/gate.js';
-import type { Places } from '../model/place.js';
-import type { Report } from '../model/report.js';
-import type { Aids } from '../report/formats/format.js';
-import { FORMATS } from '../report/formats/formats.js';
-import { makeReport } from '../report/make-report.js';
-import { Printer } from '../terminal/printer.js';
+import { isKnown } from '../../assess/baseline.js';
+import { placesOf } from '../../assess/places-of.js';
+import { appendToFile } from '../../files/append-to-file.js';
+import { saveFile } from '../../files/atomic-save.js';
+import type { Assessment } from '../../model/finding.js';
+import type { Baseline, GateResult } from '../../model/gate.js';
+import type { Places } from '../../model/place.js';
+import type { Report } from '../../model/report.js';
+import type { Aids } from '../../report/formats/format.js';
+import { FORMATS } from '../../report/formats/formats.js';
+import { makeReport } from '../../report/make-report.js';
+import { Printer } from '../../terminal/printer.js';
 import type { CheckFormat, Wanted } from './check-formats.js';
-import { jsonOf } from './json.js';
-import { showPath } from './load-audit.js';
-import type { LoadedAudit } from './load-audit.js';
+import { jsonOf } from '../json.js';
+import { showPath } from '../load-audit.js';
+import type { LoadedAudit } from '../load-audit.js';
 import { printCheck } from './print-check.js';
-import { whereabouts } from './whereabouts.js';
+import { whereabouts } from '../reports/whereabouts.js';
 
 /** What the gate was held with, and how it came out. */
 interface Gate {

@@ -1,16 +1,16 @@
-import { AUDIT_FILE } from '../answers/read-audit.js';
-import { assessAudit } from './assess-audit.js';
-import { holdGate } from '../assess/gate.js';
-import type { GateResult } from '../model/gate.js';
-import { printProblems } from '../terminal/print-problems.js';
+import { AUDIT_FILE } from '../../answers/read-audit.js';
+import { assessAudit } from '../assess-audit.js';
+import { holdGate } from '../../assess/gate.js';
+import type { GateResult } from '../../model/gate.js';
+import { printProblems } from '../../terminal/print-problems.js';
 import { wantedFormats } from './check-formats.js';
-import type { CheckOptions } from './commands/check.js';
+import type { CheckOptions } from '../commands/check.js';
 import { GateOutcome } from './gate-outcome.js';
-import { EXIT } from './exit-codes.js';
-import { showPath } from './load-audit.js';
-import type { LoadedAudit } from './load-audit.js';
+import { EXIT } from '../exit-codes.js';
+import { showPath } from '../load-audit.js';
+import type { LoadedAudit } from '../load-audit.js';
 import { requireBaseline } from './load-baseline.js';
-import { Stop } from './stop.js';
+import { Stop } from '../stop.js';
 
 /** Holds the gate over an audit and says the outcome, in the forms that are asked for. Stops with exit code 2 when there was nothing to look at. */
 export function checkAudit(loaded: LoadedAudit, options: CheckOptions): GateResult {

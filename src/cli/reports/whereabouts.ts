@@ -1,8 +1,8 @@
-import { placesOf } from '../assess/places-of.js';
-import { inCheckout } from '../files/in-checkout.js';
-import type { Assessment } from '../model/finding.js';
-import type { Aids } from '../report/formats/format.js';
-import type { LoadedAudit } from './load-audit.js';
+import { placesOf } from '../../assess/places-of.js';
+import { inCheckout } from '../../files/in-checkout.js';
+import type { Assessment } from '../../model/finding.js';
+import type { Aids } from '../../report/formats/format.js';
+import type { LoadedAudit } from '../load-audit.js';
 
 /** Where an audit lies in its checkout, and where its findings stand, for formats that point there. */
 export function whereabouts(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { slugOf } from '../model/slug.js';
-import type { Made } from '../model/report.js';
+import { slugOf } from '../../model/slug.js';
+import type { Made } from '../../model/report.js';
 
 /**
  * The name of a report's file: `gap-report.nl.html`, with between the two for whom it is when that is not everybody, and whether it is

@@ -1,6 +1,6 @@
-import type { FORMATS } from '../report/formats/formats.js';
-import type { Context } from './context.js';
-import { UsageError } from './stop.js';
+import type { FORMATS } from '../../report/formats/formats.js';
+import type { Context } from '../context.js';
+import { UsageError } from '../stop.js';
 
 /** The forms that the outcome of the gate can take besides words and its own JSON. */
 const REPORTED = [

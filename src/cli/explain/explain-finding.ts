@@ -1,10 +1,10 @@
-import { assessAudit } from './assess-audit.js';
-import { openDossier } from '../report/dossier.js';
-import { reportFinding } from '../report/report-finding.js';
-import { voiceOf } from '../report/voice.js';
-import { nearest } from '../yaml/suggest.js';
-import type { LoadedAudit } from './load-audit.js';
-import { UsageError } from './stop.js';
+import { assessAudit } from '../assess-audit.js';
+import { openDossier } from '../../report/dossier.js';
+import { reportFinding } from '../../report/report-finding.js';
+import { voiceOf } from '../../report/voice.js';
+import { nearest } from '../../yaml/suggest.js';
+import type { LoadedAudit } from '../load-audit.js';
+import { UsageError } from '../stop.js';
 
 /** Whether an id is that of a finding which is not simply a gap of a question (DESIGN §6). */
 export const isBeyondQuestion = (id: string): boolean =>

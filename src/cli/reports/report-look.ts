@@ -1,10 +1,10 @@
-import { AUDIT_FILE } from '../answers/read-audit.js';
-import { MAX_LOGO, readLogo } from '../files/logo.js';
-import { ownTemplateFiles } from '../files/own-templates.js';
-import type { Problem } from '../model/problem.js';
-import { offsetsOf } from '../yaml/locate.js';
-import { problemAt } from '../yaml/parse-yaml.js';
-import type { LoadedAudit } from './load-audit.js';
+import { AUDIT_FILE } from '../../answers/read-audit.js';
+import { MAX_LOGO, readLogo } from '../../files/logo.js';
+import { ownTemplateFiles } from '../../files/own-templates.js';
+import type { Problem } from '../../model/problem.js';
+import { offsetsOf } from '../../yaml/locate.js';
+import { problemAt } from '../../yaml/parse-yaml.js';
+import type { LoadedAudit } from '../load-audit.js';
 import type { OwnTemplatesOf } from './own-templates.js';
 
 /** How the reports of an audit are to look: what audit.yaml and the team's own templates say. */

@@ -1,5 +1,5 @@
-import type { LawEntry } from '../model/law.js';
-import type { Context } from './context.js';
+import type { LawEntry } from '../../model/law.js';
+import type { Context } from '../context.js';
 
 /** Prints one reference: how it is cited, what it says, how far it was read, where it stands. */
 export function explainLaw({ out, t, language }: Context, entry: LawEntry): void {

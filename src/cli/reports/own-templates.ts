@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { hashed } from '../compile/hashed.js';
-import { concerns, readOwnTemplates } from '../compile/read-own-templates.js';
-import type { OwnTemplates } from '../compile/read-own-templates.js';
-import { TEMPLATE_KINDS } from '../compile/template-kinds.js';
-import { packageFolder } from '../files/package-folder.js';
-import type { Problem } from '../model/problem.js';
-import type { Report } from '../model/report.js';
-import type { Templates } from '../report/render-template.js';
-import { sources } from '../shipped/template-sources.js';
-import type { RawFile } from '../yaml/raw-file.js';
+import { hashed } from '../../compile/hashed.js';
+import { concerns, readOwnTemplates } from '../../compile/read-own-templates.js';
+import type { OwnTemplates } from '../../compile/read-own-templates.js';
+import { TEMPLATE_KINDS } from '../../compile/template-kinds.js';
+import { packageFolder } from '../../files/package-folder.js';
+import type { Problem } from '../../model/problem.js';
+import type { Report } from '../../model/report.js';
+import type { Templates } from '../../report/render-template.js';
+import { sources } from '../../shipped/template-sources.js';
+import type { RawFile } from '../../yaml/raw-file.js';
 import { TemplatesAtFault } from './render-failed.js';
 import type { Task } from './template-worker.js';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../../model/problem.js';
 
 /** A format could not be made of a report; nothing was written in its place. */
 export class RenderFailed extends Error {

@@ -1,11 +1,11 @@
-import { BASELINE_FILE } from '../answers/baseline-file.js';
-import { assessAudit } from './assess-audit.js';
-import { baselineOf, pruned } from '../assess/baseline.js';
-import { saveBaseline } from '../files/baseline-store.js';
-import type { Baseline } from '../model/gate.js';
-import { worse } from '../model/vocabulary.js';
-import { showPath } from './load-audit.js';
-import type { LoadedAudit } from './load-audit.js';
+import { BASELINE_FILE } from '../../answers/baseline-file.js';
+import { assessAudit } from '../assess-audit.js';
+import { baselineOf, pruned } from '../../assess/baseline.js';
+import { saveBaseline } from '../../files/baseline-store.js';
+import type { Baseline } from '../../model/gate.js';
+import { worse } from '../../model/vocabulary.js';
+import { showPath } from '../load-audit.js';
+import type { LoadedAudit } from '../load-audit.js';
 import { loadBaseline, requireBaseline } from './load-baseline.js';
 
 /** Writes what stands now, and says what that changes. */

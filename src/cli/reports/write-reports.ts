@@ -1,13 +1,13 @@
-import { printProblems } from '../terminal/print-problems.js';
-import type { ReportOptions } from './commands/report.js';
-import { EXIT } from './exit-codes.js';
-import type { ExitCode } from './exit-codes.js';
+import { printProblems } from '../../terminal/print-problems.js';
+import type { ReportOptions } from '../commands/report.js';
+import { EXIT } from '../exit-codes.js';
+import type { ExitCode } from '../exit-codes.js';
 import { explainFailure } from './explain-failure.js';
-import { showPath } from './load-audit.js';
-import type { LoadedAudit } from './load-audit.js';
+import { showPath } from '../load-audit.js';
+import type { LoadedAudit } from '../load-audit.js';
 import { renderReports } from './render-reports.js';
 import { reportFormats } from './report-formats.js';
-import { UsageError } from './stop.js';
+import { UsageError } from '../stop.js';
 import { tailorReport } from './tailor-report.js';
 
 /** Writes the reports that the options name, and says which files; of a format that failed, why. */

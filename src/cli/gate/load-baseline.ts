@@ -1,13 +1,13 @@
-import { BASELINE_FILE, readBaseline } from '../answers/baseline-file.js';
-import { rawBaseline } from '../files/baseline-store.js';
-import type { Baseline } from '../model/gate.js';
-import type { Problem, Result } from '../model/problem.js';
-import { printProblems } from '../terminal/print-problems.js';
-import { EXIT } from './exit-codes.js';
-import { showPath } from './load-audit.js';
-import type { LoadedAudit } from './load-audit.js';
-import { baselineValidator } from './load-catalogue.js';
-import { Stop } from './stop.js';
+import { BASELINE_FILE, readBaseline } from '../../answers/baseline-file.js';
+import { rawBaseline } from '../../files/baseline-store.js';
+import type { Baseline } from '../../model/gate.js';
+import type { Problem, Result } from '../../model/problem.js';
+import { printProblems } from '../../terminal/print-problems.js';
+import { EXIT } from '../exit-codes.js';
+import { showPath } from '../load-audit.js';
+import type { LoadedAudit } from '../load-audit.js';
+import { baselineValidator } from '../load-catalogue.js';
+import { Stop } from '../stop.js';
 
 /** The baseline of an audit folder, or its problems; undefined when there is none. */
 export function baselineAt(folder: string): Result<Baseline> | undefined {

@@ -1,10 +1,10 @@
-import type { Catalogue } from '../model/catalogue.js';
-import type { LawEntry } from '../model/law.js';
-import type { Question } from '../model/questionnaire.js';
-import { SEVERITIES } from '../model/vocabulary.js';
-import { nearest } from '../yaml/suggest.js';
-import type { Context } from './context.js';
-import { UsageError } from './stop.js';
+import type { Catalogue } from '../../model/catalogue.js';
+import type { LawEntry } from '../../model/law.js';
+import type { Question } from '../../model/questionnaire.js';
+import { SEVERITIES } from '../../model/vocabulary.js';
+import { nearest } from '../../yaml/suggest.js';
+import type { Context } from '../context.js';
+import { UsageError } from '../stop.js';
 
 /**
  * Prints what stands behind one question: the answers, the reasons, the law, the measure and the evidence.

@@ -1,6 +1,6 @@
-import { SaveFailed } from '../files/save-failed.js';
-import type { Translate } from '../text/translate.js';
-import { BrowserFailed } from './pdf/browser-failed.js';
+import { SaveFailed } from '../../files/save-failed.js';
+import type { Translate } from '../../text/translate.js';
+import { BrowserFailed } from '../pdf/browser-failed.js';
 import { TemplatesAtFault } from './render-failed.js';
 import type { RenderFailed } from './render-failed.js';
 
