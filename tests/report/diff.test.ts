@@ -469,3 +469,13 @@ describe('the register', () => {
     expect(diff.touchpoints.map(({ change }) => change)).toEqual(['added']);
   });
 });
+
+test('the comment below a pull request notifies nobody', () => {
+  const diff = compared(desk({}), desk({ contract: { value: 'no', note: 'Ask @octocat and @org/team' } }));
+  const markdown = diffMarkdown(diff, voiceOf('en'));
+  expect(markdown).toContain('octocat');
+  const shown: string[] = [];
+  const walker = new Parser().parse(markdown).walker();
+  for (let event = walker.next(); event; event = walker.next()) shown.push(event.node.literal ?? '');
+  expect(shown.join('')).not.toMatch(/@\w/);
+});

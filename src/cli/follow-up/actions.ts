@@ -7,10 +7,11 @@ import type { ExitCode } from '../exit-codes.js';
 import { jsonOf } from '../json.js';
 import type { LoadedAudit } from '../load-audit.js';
 import { UsageError } from '../stop.js';
+import type { FollowUp } from './follow-up-group.js';
 import { removeAll } from './save-edits.js';
 
 /** Prints every action: by when, how far, about what, by whom. */
-export function listActions({ audit, asOf, context: { out, t } }: LoadedAudit, json: boolean): void {
+function listActions({ audit, asOf, context: { out, t } }: LoadedAudit, json: boolean): void {
   const actions = agreedActions(assessAudit(audit, asOf));
   if (json) {
     out.sink.write(jsonOf({ actions }));
@@ -35,7 +36,7 @@ export function listActions({ audit, asOf, context: { out, t } }: LoadedAudit, j
 }
 
 /** Removes the action of one finding or question. */
-export function removeAction(loaded: LoadedAudit, id: string): Promise<ExitCode> {
+function removeAction(loaded: LoadedAudit, id: string): Promise<ExitCode> {
   const { audit, asOf, context } = loaded;
   const actions = agreedActions(assessAudit(audit, asOf));
   const found = actions.find((action) => action.id === id);
@@ -47,7 +48,7 @@ export function removeAction(loaded: LoadedAudit, id: string): Promise<ExitCode>
 }
 
 /** Removes what is done, and what belongs to nothing; what is reported done beside a gap stays, since it is not. */
-export function pruneActions(loaded: LoadedAudit): Promise<ExitCode> {
+function pruneActions(loaded: LoadedAudit): Promise<ExitCode> {
   const { audit, asOf } = loaded;
   const useless = agreedActions(assessAudit(audit, asOf)).filter(
     ({ state }) => state === 'closed' || state === 'orphan',
@@ -71,3 +72,6 @@ export function actionEdit(
   const { action: _old, ...answer } = answers?.get(question) ?? {};
   return { kind: 'answer', touchpoint, question, answer: { ...answer, ...(action && { action }) } };
 }
+
+/** `action list`, `remove` and `prune`. */
+export const actionCommands: FollowUp = { list: listActions, remove: removeAction, prune: pruneActions };

@@ -5,11 +5,12 @@ import type { ExitCode } from '../exit-codes.js';
 import { jsonOf } from '../json.js';
 import type { LoadedAudit } from '../load-audit.js';
 import { UsageError } from '../stop.js';
+import type { FollowUp } from './follow-up-group.js';
 import { removeAll } from './save-edits.js';
 import type { Removal } from './save-edits.js';
 
 /** Prints every accepted risk: until when, where it stands, what and by whom. */
-export function listWaivers({ audit, asOf, context: { out, t } }: LoadedAudit, json: boolean): void {
+function listWaivers({ audit, asOf, context: { out, t } }: LoadedAudit, json: boolean): void {
   const waivers = agreedWaivers(assessAudit(audit, asOf));
   if (json) {
     out.sink.write(jsonOf({ waivers }));
@@ -28,7 +29,7 @@ export function listWaivers({ audit, asOf, context: { out, t } }: LoadedAudit, j
 }
 
 /** Withdraws the acceptance of one gap. */
-export function removeWaiver(loaded: LoadedAudit, id: string): Promise<ExitCode> {
+function removeWaiver(loaded: LoadedAudit, id: string): Promise<ExitCode> {
   const { audit, asOf, context } = loaded;
   const waivers = agreedWaivers(assessAudit(audit, asOf));
   const found = waivers.find((waiver) => waiver.id === id);
@@ -40,7 +41,7 @@ export function removeWaiver(loaded: LoadedAudit, id: string): Promise<ExitCode>
 }
 
 /** Removes what expired or covers nothing; a waiver that covers too little stays, for somebody to decide on. */
-export function pruneWaivers(loaded: LoadedAudit): Promise<ExitCode> {
+function pruneWaivers(loaded: LoadedAudit): Promise<ExitCode> {
   const waivers = agreedWaivers(assessAudit(loaded.audit, loaded.asOf));
   const useless = waivers.filter(({ state }) => state === 'expired' || state === 'unneeded');
   return removeAll(
@@ -54,3 +55,6 @@ function removal({ audit }: LoadedAudit, { id, touchpoint, question }: AgreedWai
   const { waiver: _gone, ...answer } = answers?.get(question) ?? {};
   return { id, edit: { kind: 'answer', touchpoint, question, answer } };
 }
+
+/** `waiver list`, `remove` and `prune`. */
+export const waiverCommands: FollowUp = { list: listWaivers, remove: removeWaiver, prune: pruneWaivers };

@@ -1,5 +1,6 @@
 import type { AuditDiff } from '../../model/audit-diff.js';
-import { md, mdcode, oneLine } from '../../text/markdown-text.js';
+import { mdcode, oneLine } from '../../text/markdown-text.js';
+import { mdUnmentioned as md } from '../../text/unmentioned.js';
 import { readable } from '../../text/readable.js';
 import type { Voice } from '../voice.js';
 import { diffLead, diffNotes, diffTitle } from './diff-lead.js';

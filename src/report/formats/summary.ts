@@ -5,11 +5,11 @@ import { capital, voiceOf } from '../voice.js';
 import type { Voice } from '../voice.js';
 import type { Format } from './format.js';
 import { lawInWords } from './law-in-words.js';
-import { md as plainMd, mdcode } from '../../text/markdown-text.js';
+import { mdcode } from '../../text/markdown-text.js';
 import { openFindings } from './placed-findings.js';
 import type { PlacedFinding } from './placed-findings.js';
 import { readable } from '../../text/readable.js';
-import { unmentioned } from './unmentioned.js';
+import { mdUnmentioned as md } from '../../text/unmentioned.js';
 
 /** Markdown for the summary of a job in CI: where things stand, and what is open, the worst first. Cut where GitHub would refuse it. */
 export const summary: Format<string> = {
@@ -82,5 +82,3 @@ function closing({ made, disclaimer }: Report, voice: Voice): string {
   const again = `${md(voice.t('report.make_again'))} ${mdcode(sharedHelpers(voice).command(made))}\n`;
   return ['---\n', ...disclaimer.map((text) => `${md(text)}\n`), again].join('\n');
 }
-
-const md = (text: string): string => unmentioned(plainMd(text));

@@ -1,7 +1,7 @@
 import type { Reference, ReportFinding } from '../../../model/report.js';
 import type { Voice } from '../../voice.js';
 import { md, mdlink } from '../../../text/markdown-text.js';
-import { unmentioned } from '../unmentioned.js';
+import { unmentioned } from '../../../text/unmentioned.js';
 
 interface Help {
   readonly text: string;
