@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BIN, EXAMPLE, ROOT, run, temporaryFolder } from '../support/cli.js';
-import { otherNode } from '../support/other-node.js';
+import { obtainNode } from '../support/other-node.js';
 
 /** Whatever is made without a program of the machine, as a PDF is. */
 const OPTIONS = ['--all-languages', '--as-of', '2026-12-01', '--format', 'html,md,json,docx,csv'];
@@ -93,8 +93,11 @@ test('same input, same bytes: another working directory, another place, files ma
 
 test.for([20, 22, 24].filter((major) => !process.version.startsWith(`v${major}.`)))(
   'same input, same bytes: Node %i',
+  // Fetching one takes a while.
+  { timeout: 240_000 },
   (major, { skip }) => {
-    const node = otherNode(major) ?? skip(`there is no Node ${major} here; npm run nodes installs 22 and 24`);
+    const node =
+      obtainNode(major) ?? skip(`there is no Node ${major} here; npm run nodes installs 22 and 24`);
     expect(reports({ node })).toEqual(expected);
   },
 );

@@ -1,8 +1,24 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './cli.js';
+
+/**
+ * Another version of Node for a test: the one that is there, else, where a CI service runs (`CI`), the one that `npm run nodes` fetches;
+ * it is too large for everybody's `npm ci`.
+ *
+ * @returns its path; undefined where there is none to be had
+ */
+export function obtainNode(major: number): string | undefined {
+  const found = otherNode(major);
+  const { CI } = process.env;
+  if (found !== undefined || CI === undefined || CI === '') return found;
+  spawnSync('npm', ['run', 'nodes'], { cwd: ROOT, stdio: 'ignore', timeout: PATIENCE });
+  return otherNode(major);
+}
+
+const PATIENCE = 150_000;
 
 /**
  * Another version of Node on this machine: named by `NODE_22` and so on, installed by `npm run nodes`, or one that a CI service (the tool cache
@@ -10,7 +26,7 @@ import { ROOT } from './cli.js';
  *
  * @returns its path; undefined where there is none
  */
-export function otherNode(major: number): string | undefined {
+function otherNode(major: number): string | undefined {
   const versions = (folder: string, beginning: string, rest: string): string[] =>
     existsSync(folder)
       ? readdirSync(folder)
