@@ -113,19 +113,21 @@ async function renderAgain(
   const failed: Again['failed'][number][] = [];
   const problems = new Map<string, Problem>();
   const stated = statedByStem(reports);
-  for (const { name, stem } of reports) {
-    const kind = kinds.get(name);
-    if (kind === undefined) continue;
+  for (const stem of new Set(reports.map((report) => report.stem))) {
+    const ofStem = reports.flatMap((report) => (report.stem === stem ? (kinds.get(report.name) ?? []) : []));
+    const [reader] = ofStem;
+    if (reader === undefined) continue;
+    const formats = ofStem.map(({ format }) => format);
     // What states no day is held to that of its neighbour with the same name.
     const { asOf = loaded.asOf, version = __VERSION__ } = stated.get(stem) ?? {};
-    for (const includeWaived of kind.format === 'sarif' ? [false, true] : [false]) {
+    for (const includeWaived of formats.includes('sarif') ? [false, true] : [false]) {
       const result = await renderReports(
         { ...loaded, asOf: options.asOf ?? asOf },
         {
-          formats: [kind.format],
-          languages: [kind.language],
+          formats: includeWaived ? ['sarif'] : formats,
+          languages: [reader.language],
           out: options.out,
-          tailor: tailorReport(loaded.context, kind),
+          tailor: tailorReport(loaded.context, reader),
           includeWaived,
           toolVersion: version,
           keep: (path, content) => contents.set(path, [...(contents.get(path) ?? []), Buffer.from(content)]),
