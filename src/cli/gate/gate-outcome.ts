@@ -27,7 +27,8 @@ interface Gate {
 
 /** The outcome of the gate, to be said in one form after another. */
 export class GateOutcome {
-  readonly #report: Report;
+  /** Made when a form first asks: the gate's own JSON does without. */
+  #made: Report | undefined;
   /** In the checkout, for programs. */
   readonly #aids: Aids;
   /** From where the command was given, for people. */
@@ -35,12 +36,10 @@ export class GateOutcome {
 
   constructor(
     private readonly loaded: LoadedAudit,
-    assessment: Assessment,
+    private readonly assessment: Assessment,
     private readonly gate: Gate,
   ) {
     const { context, folder, sources } = loaded;
-    const { language } = context;
-    this.#report = makeReport(assessment, { language, toolVersion: __VERSION__ });
     const { baseline } = gate;
     const known =
       baseline && assessment.findings.filter((finding) => isKnown(finding, baseline)).map(({ id }) => id);
@@ -54,6 +53,11 @@ export class GateOutcome {
       },
     };
     this.#fromHere = () => placesOf(assessment, sources, showPath(context, folder));
+  }
+
+  get #report(): Report {
+    const { language } = this.loaded.context;
+    return (this.#made ??= makeReport(this.assessment, { language, toolVersion: __VERSION__ }));
   }
 
   say({ format, file }: Wanted): void {
